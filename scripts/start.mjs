@@ -1,0 +1,4 @@
+import process from "node:process";
+import { installAndRun } from "./lib/install.mjs";
+
+process.exitCode = installAndRun("scripts/start.ts");

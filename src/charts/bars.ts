@@ -1,0 +1,92 @@
+import { round } from "./percent.ts";
+import { textWidth } from "./text-width.ts";
+import { type AxisTick, valueAxis } from "./value-axis.ts";
+
+/** One bar. */
+export interface BarRow {
+  readonly label: string;
+  readonly href?: string;
+  /** Length of the bar; `null` when it is not known. Never 0 for unknown. */
+  readonly value: number | null;
+  /** The value as readers see it, with its unit: `27项`, `未写明`. */
+  readonly text: string;
+  readonly note?: string;
+  /** The two shares that make up the value, in the order of `series`. */
+  readonly parts?: readonly [number, number];
+}
+
+/** What the bars share. */
+export interface BarsOptions {
+  /** Unit of the axis: `项`, `元`, `%`. */
+  readonly unit: string | null;
+  /** Names of the two shares: `["牵头", "配合"]`. */
+  readonly series?: readonly [string, string];
+}
+
+/** A drawn piece of a bar; x and width run 0–100. */
+export interface BarSegment {
+  readonly x: number;
+  readonly width: number;
+  readonly series: 1 | 2;
+}
+
+/** A row with its bar. */
+export interface BarsLayoutRow extends BarRow {
+  readonly segments: readonly BarSegment[];
+  /** Names and values of the shares, where there are two. */
+  readonly shares: readonly { readonly label: string; readonly value: number }[];
+}
+
+/** Everything the picture needs. */
+export interface BarsLayout {
+  /** Where zero stands, 0–100. */
+  readonly zero: number;
+  readonly ticks: readonly AxisTick[];
+  /** How much room the printed values take. */
+  readonly values: ValueSize;
+  readonly rows: readonly BarsLayoutRow[];
+}
+
+/** Width class of a column of printed values. */
+export type ValueSize = "narrow" | "medium" | "wide";
+
+/** Thinnest bar that can still be seen, 0–100. */
+const thinnest = 0.6;
+
+/** How much room a column of printed values takes. */
+export function valueSize(texts: readonly string[]): ValueSize {
+  const widest = Math.max(0, ...texts.map(textWidth));
+  if (widest <= 5) return "narrow";
+  return widest <= 9 ? "medium" : "wide";
+}
+
+function segment(from: number, to: number, series: 1 | 2): BarSegment[] {
+  if (from === to) return [];
+  const width = Math.max(Math.abs(to - from), thinnest);
+  return [{ x: round(to < from ? from - width : from), width: round(width), series }];
+}
+
+function segments(row: BarRow, position: (value: number) => number): BarSegment[] {
+  if (row.value === null) return [];
+  const zero = position(0);
+  if (!row.parts) return segment(zero, position(row.value), 1);
+  const [first, second] = row.parts;
+  const seam = position(first);
+  return [...segment(zero, seam, 1), ...segment(seam, position(first + second), 2)];
+}
+
+/** Horizontal bars from a common zero; values left of zero are negative. Order is the caller's. */
+export function barsLayout(rows: readonly BarRow[], options: BarsOptions): BarsLayout {
+  const known = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
+  const axis = valueAxis(known, { unit: options.unit, most: 4 });
+  return {
+    zero: axis.position(0),
+    ticks: axis.ticks,
+    values: valueSize(rows.map((row) => row.text)),
+    rows: rows.map((row) => ({
+      ...row,
+      segments: segments(row, axis.position),
+      shares: (options.series ?? []).map((label, index) => ({ label, value: row.parts?.[index] ?? 0 })),
+    })),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Table } from "./table.ts";
+import { changes } from "./tables/changes.ts";
+import { departments } from "./tables/departments.ts";
+import { documents } from "./tables/documents.ts";
+import { funding } from "./tables/funding.ts";
+import { leaders } from "./tables/leaders.ts";
+import { metrics } from "./tables/metrics.ts";
+import { places } from "./tables/places.ts";
+import { targets } from "./tables/targets.ts";
+import { tasks } from "./tables/tasks.ts";
+import { topics } from "./tables/topics.ts";
+
+/** Every published table, in the order of the documentation. */
+export const tables: readonly Table[] = [
+  tasks,
+  targets,
+  funding,
+  documents,
+  places,
+  departments,
+  topics,
+  metrics,
+  leaders,
+  changes,
+];

@@ -1,0 +1,25 @@
+import { fieldWords } from "../../../strings/data-fields.ts";
+import { codes } from "../codes.ts";
+import { taskPath } from "../paths.ts";
+import { defineTable } from "../table.ts";
+
+/** One record per sum of money, in 元 or in 元 per something. */
+export const funding = defineTable({
+  name: "funding",
+  records: (ledger) => ledger.funding,
+  words: fieldWords.funding,
+  fields: [
+    { name: "id", kind: "text", required: true, read: (sum) => sum.id },
+    { name: "task", kind: "text", required: true, references: "tasks", read: (sum) => sum.task.id },
+    { name: "amount", kind: "number", required: true, read: (sum) => sum.amount },
+    { name: "kind", kind: "code", required: true, codes: codes.money, read: (sum) => sum.kind },
+    { name: "stated", kind: "text", required: true, read: (sum) => sum.stated },
+    { name: "document", kind: "text", required: true, references: "documents", read: (sum) => sum.task.document.id },
+    { name: "label", kind: "text", required: true, read: (sum) => sum.label },
+    { name: "unit", kind: "text", required: true, read: (sum) => sum.unit },
+    { name: "bound", kind: "code", required: true, codes: codes.bound, read: (sum) => sum.bound },
+    { name: "scope", kind: "text", required: true, references: "places", read: (sum) => sum.scope.id },
+    { name: "note", kind: "text", read: (sum) => sum.note },
+    { name: "url", kind: "text", required: true, read: (sum) => taskPath(sum.task) },
+  ],
+});

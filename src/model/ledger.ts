@@ -1,0 +1,132 @@
+import type { DepartmentEntry, LeaderEntry, MetricEntry, PlaceEntry, TopicEntry } from "../schemas/catalogue.ts";
+import type { CorrectionEntry } from "../schemas/correction.ts";
+import type { DocumentEntry } from "../schemas/document.ts";
+import type { TaskEntry } from "../schemas/task.ts";
+import {
+  type Entry,
+  found,
+  linkDepartments,
+  linkLeaders,
+  linkMetrics,
+  linkPlaces,
+  linkTopics,
+  unitsByName,
+} from "./catalogue.ts";
+import { byDate, deadlinesOf, summariseDeadlines } from "./deadlines.ts";
+import { byCodePoint } from "./order.ts";
+import type { Change, Document, Ledger, Place, Target, Task } from "./records.ts";
+import { attachDepartments, type Catalogue, linkFunding, linkTargets, linkTask } from "./tasks.ts";
+
+/** All content entries, as the schemas left them. */
+export interface Contents {
+  places: readonly PlaceEntry[];
+  departments: readonly DepartmentEntry[];
+  topics: readonly TopicEntry[];
+  leaders: readonly LeaderEntry[];
+  metrics: readonly Entry<MetricEntry>[];
+  documents: readonly Entry<DocumentEntry>[];
+  tasks: readonly Entry<TaskEntry>[];
+  corrections: readonly Entry<CorrectionEntry>[];
+}
+
+function linkDocuments(entries: readonly Entry<DocumentEntry>[], places: ReadonlyMap<string, Place>): Map<string, Document> {
+  const documents = new Map<string, Document>();
+  const newestFirst = [...entries].sort((a, b) => b.data.year - a.data.year || byCodePoint(a.id, b.id));
+  for (const { id, data } of newestFirst) {
+    const place = found(places, data.place, `document ${id}`);
+    const document: Document = { ...data, id, place, tasks: [] };
+    place.documents.push(document);
+    documents.set(id, document);
+  }
+  return documents;
+}
+
+/** Links each task to its figures, money, deadlines, units and neighbours. */
+function completeTasks(pairs: readonly [Task, TaskEntry][], context: { catalogue: Catalogue; siteDay: string }): void {
+  for (const [task, entry] of pairs) {
+    task.targets = linkTargets(task, entry, context);
+    task.funding = linkFunding(task, entry, context.catalogue.places);
+    task.deadlines = deadlinesOf(task, entry.due ?? null, context.siteDay);
+    Object.assign(task, summariseDeadlines(task));
+    task.place.tasks.push(task);
+    for (const topic of task.topics) topic.tasks.push(task);
+    for (const leader of task.leaders) leader.tasks.push(task);
+    for (const deadline of task.deadlines) deadline.scope.deadlines.push(deadline);
+    attachDepartments(task);
+    task.previous = task.document.tasks.at(-1) ?? null;
+    if (task.previous) task.previous.next = task;
+    task.document.tasks.push(task);
+  }
+}
+
+function linkAnswers(pairs: readonly [Task, TaskEntry][], targets: ReadonlyMap<string, Target>): void {
+  for (const [task, entry] of pairs) {
+    for (const { id, answers } of entry.targets) {
+      if (answers === undefined) continue;
+      const lower = found(targets, `${task.id}/${id}`, task.id);
+      lower.answers = found(targets, answers, lower.id);
+      lower.answers.answeredBy.push(lower);
+    }
+  }
+}
+
+function linkChanges(entries: Contents["corrections"], documents: ReadonlyMap<string, Document>, tasks: readonly Task[]): Change[] {
+  const tasksById = new Map(tasks.map((task) => [task.id, task]));
+  return [...entries]
+    .sort((a, b) => byCodePoint(b.id, a.id))
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      day: id.slice(0, 10),
+      documents: data.documents.map((key) => found(documents, key, `correction ${id}`)),
+      tasks: data.tasks.map((key) => found(tasksById, key, `correction ${id}`)),
+    }));
+}
+
+const byDocumentAndNumber = (a: Entry<TaskEntry>, b: Entry<TaskEntry>): number => {
+  const [documentA = "", noA] = a.id.split("/");
+  const [documentB = "", noB] = b.id.split("/");
+  return byCodePoint(documentA, documentB) || Number(noA) - Number(noB);
+};
+
+/**
+ * Links all entries both ways.
+ * @param siteDay the day statuses are reckoned on, `YYYY-MM-DD`
+ * @throws when an entry names something that does not exist (the content check says where)
+ */
+export function buildLedger(contents: Contents, siteDay: string): Ledger {
+  const places = linkPlaces(contents.places);
+  const departments = linkDepartments(contents.departments);
+  const topics = linkTopics(contents.topics);
+  const metrics = linkMetrics(contents.metrics, topics);
+  const leaders = linkLeaders(contents.leaders, places);
+  const documents = linkDocuments(contents.documents, places);
+  const catalogue = { places, units: unitsByName(departments.values()), topics, metrics, leaders, documents };
+
+  const entries = [...contents.tasks].sort(byDocumentAndNumber);
+  const pairs = entries.map((entry): [Task, TaskEntry] => [linkTask(entry, catalogue), entry.data]);
+  completeTasks(pairs, { catalogue, siteDay });
+  const tasks = pairs.map(([task]) => task);
+  const targets = tasks.flatMap((task) => task.targets);
+  linkAnswers(pairs, new Map(targets.map((target) => [target.id, target])));
+  for (const target of targets) {
+    target.metric?.targets.push(target);
+    target.scope.targets.push(target);
+  }
+  for (const place of places.values()) place.deadlines.sort(byDate);
+
+  return {
+    siteDay,
+    places: [...places.values()],
+    departments: [...departments.values()],
+    topics: [...topics.values()],
+    metrics: [...metrics.values()],
+    leaders: [...leaders.values()],
+    documents: [...documents.values()],
+    tasks,
+    targets,
+    funding: tasks.flatMap((task) => task.funding),
+    deadlines: tasks.flatMap((task) => task.deadlines).sort(byDate),
+    changes: linkChanges(contents.corrections, documents, tasks),
+  };
+}

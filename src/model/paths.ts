@@ -1,0 +1,14 @@
+import type { Department, Document, Leader, Metric, Place, Target, Task, Topic } from "./records.ts";
+
+/** Site paths of every kind of page; the only place where addresses are put together. */
+export const pathOf = {
+  task: (task: Task) => `/tasks/${task.id}/`,
+  target: (target: Target) => `/tasks/${target.task.id}/#${target.key}`,
+  place: (place: Place) => `/places/${place.id}/`,
+  placeDepartment: (place: Place, department: Department) => `/places/${place.id}/${department.id}/`,
+  department: (department: Department) => `/departments/${department.id}/`,
+  topic: (topic: Topic) => `/topics/${topic.id}/`,
+  leader: (leader: Leader) => `/leaders/${leader.id}/`,
+  metric: (metric: Metric) => `/metrics/${metric.id}/`,
+  document: (document: Document) => `/documents/${document.id}/`,
+} as const;

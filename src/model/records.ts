@@ -1,0 +1,161 @@
+import type {
+  DepartmentEntry,
+  LeaderEntry,
+  MetricEntry,
+  PlaceEntry,
+  TopicEntry,
+} from "../schemas/catalogue.ts";
+import type { CorrectionEntry } from "../schemas/correction.ts";
+import type { DocumentEntry } from "../schemas/document.ts";
+import type { TargetEntry } from "../schemas/target.ts";
+import type { TaskEntry } from "../schemas/task.ts";
+import type { PartialDate } from "./dates.ts";
+import type { Status } from "./status.ts";
+
+/** A region, prefecture or county with everything that hangs on it. */
+export interface Place extends Omit<PlaceEntry, "parent"> {
+  /** Name without 县, 区, 市 or the region's long form, for tight spots. */
+  shortName: string;
+  parent: Place | null;
+  /** Places directly below, by division code. */
+  children: Place[];
+  documents: Document[];
+  /** Tasks of this place's own documents. */
+  tasks: Task[];
+  /** Figures that bind this place, whichever document prints them. */
+  targets: Target[];
+  deadlines: Deadline[];
+}
+
+/** A line of work kept by offices of many places. */
+export interface Department extends DepartmentEntry {
+  lead: Task[];
+  cooperating: Task[];
+}
+
+/** A unit as a document prints it, and the line of work it belongs to. */
+export interface Unit {
+  printed: string;
+  department: Department;
+}
+
+/** A field of people's livelihood. */
+export interface Topic extends TopicEntry {
+  tasks: Task[];
+}
+
+/** An indicator and every figure that measures it. */
+export interface Metric extends Omit<MetricEntry, "topic" | "notComparableWith"> {
+  id: string;
+  topic: Topic;
+  targets: Target[];
+  notComparableWith: { metric: Metric; why: string }[];
+}
+
+/** A leader named as responsible, with the tasks named beside. */
+export interface Leader extends Omit<LeaderEntry, "place"> {
+  place: Place;
+  tasks: Task[];
+}
+
+/** An official document. */
+export interface Document extends Omit<DocumentEntry, "place"> {
+  id: string;
+  place: Place;
+  tasks: Task[];
+}
+
+/** One promised figure. `due` is its own deadline or, for promises, the task's. */
+export interface Target
+  extends Omit<TargetEntry, "id" | "metric" | "scope" | "due" | "answers"> {
+  /** `<document>/<no>/<key>` */
+  id: string;
+  key: string;
+  task: Task;
+  metric: Metric | null;
+  scope: Place;
+  due: PartialDate | null;
+  status: Status;
+  answers: Target | null;
+  /** Figures of lower levels that answer this one. */
+  answeredBy: Target[];
+}
+
+/** One sum of money, in 元. */
+export interface Funding {
+  /** `<document>/<no>/<key>` */
+  id: string;
+  key: string;
+  task: Task;
+  label: string;
+  amount: number;
+  /** What the amount is paid per, as a unit (`元/人`), or plain `元`. */
+  unit: string;
+  bound: TargetEntry["bound"];
+  kind: NonNullable<TargetEntry["money"]>;
+  scope: Place;
+  stated: string;
+  note: string | null;
+}
+
+/** A day, month or year by which a place has something to show. */
+export interface Deadline {
+  date: PartialDate;
+  scope: Place;
+  task: Task;
+  /** Figures due at that date; empty where the deadline is the whole task's. */
+  targets: Target[];
+  status: Status;
+}
+
+/** One promise. */
+export interface Task
+  extends Omit<
+    TaskEntry,
+    "topics" | "lead" | "cooperating" | "responsible" | "leaders" | "due" | "targets" | "funding"
+  > {
+  /** `<document>/<no>` */
+  id: string;
+  no: number;
+  document: Document;
+  place: Place;
+  topics: Topic[];
+  lead: Unit[];
+  cooperating: Unit[];
+  responsible: Unit[];
+  leaders: Leader[];
+  targets: Target[];
+  funding: Funding[];
+  deadlines: Deadline[];
+  /** The last printed deadline that binds the task's own place. */
+  due: PartialDate | null;
+  status: Status;
+  /** True when an earlier deadline has passed but a later one is still open. */
+  partlyDue: boolean;
+  previous: Task | null;
+  next: Task | null;
+}
+
+/** One public change. */
+export interface Change extends Omit<CorrectionEntry, "documents" | "tasks"> {
+  id: string;
+  day: string;
+  documents: Document[];
+  tasks: Task[];
+}
+
+/** Everything the site knows, linked both ways. */
+export interface Ledger {
+  siteDay: string;
+  places: Place[];
+  departments: Department[];
+  topics: Topic[];
+  metrics: Metric[];
+  leaders: Leader[];
+  documents: Document[];
+  tasks: Task[];
+  targets: Target[];
+  funding: Funding[];
+  deadlines: Deadline[];
+  changes: Change[];
+}

@@ -1,0 +1,58 @@
+import { z } from "astro/zod";
+import { contentErrors } from "../strings/content-errors.ts";
+
+/**
+ * Characters that are invisible or change the direction of text. They are refused in every
+ * string of every content file because a reader (and an editor) cannot see them.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
+export const hiddenCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/u;
+
+/** Begins like an HTML tag or comment: `<p`, `</p`, `<!--`. A bare "<" in "<5%" is text. */
+export const htmlTag = /<[/!?a-z]/iu;
+
+/** ASCII identifier used in addresses: `rural-roads`. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: contentErrors.slug });
+
+/** One line of text for readers, at most `max` characters, with nothing hidden in it. */
+export const text = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((value) => !hiddenCharacters.test(value), { error: contentErrors.controlCharacter })
+    .refine((value) => !htmlTag.test(value), { error: contentErrors.rawHtml })
+    .refine((value) => value.trim() === value, { error: contentErrors.edgeSpace });
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+
+/** True for a year, month or day that exists: `2024`, `2024-02`, `2024-02-29`. */
+export function isRealDate(value: string): boolean {
+  const match = datePattern.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A date as precise as printed: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDate = z.string().refine(isRealDate, { error: contentErrors.date });
+
+/** A whole day, `YYYY-MM-DD`. */
+export const day = z
+  .string()
+  .refine((value) => value.length === 10 && isRealDate(value), { error: contentErrors.day });
+
+/** An address on the web; other schemes (`javascript:`, `data:`) are refused. */
+export const webAddress = z
+  .string()
+  .max(500)
+  .regex(/^https?:\/\/[^\s<>"']+$/u, { error: contentErrors.url });
+
+/** A list whose entries must differ. */
+export const uniqueList = <T extends z.ZodType>(entry: T) =>
+  z.array(entry).refine((list) => new Set(list).size === list.length, {
+    error: contentErrors.duplicate,
+  });

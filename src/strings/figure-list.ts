@@ -1,0 +1,9 @@
+/** Words of tables that list figures with their tasks. */
+export const figureList = {
+  caption: "数字和它们所在的任务",
+  label: "数字说的是什么",
+  figure: "多少",
+  scope: "谁的数字",
+  due: "期限",
+  task: "写在哪一项",
+} as const;

@@ -1,0 +1,31 @@
+import { getViteConfig } from "astro/config";
+import { defineConfig } from "vitest/config";
+
+/** The day tests of components reckon on; the clock must not decide whether a test passes. */
+const env = { SITE_DAY: "2026-11-22", TZ: "UTC" };
+
+const tests = (name: string) => ({ name, include: [`tests/${name}/**/*.test.ts`], env });
+
+/** Two browsers at once is what two cores can carry. */
+const e2e = {
+  ...tests("e2e"),
+  globalSetup: "tests/e2e/global-setup.ts",
+  maxWorkers: 2,
+  isolate: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
+const site = { ...tests("site"), globalSetup: "tests/site/global-setup.ts", testTimeout: 180_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: tests("unit") },
+      { test: tests("scripts") },
+      getViteConfig({ test: tests("components") }, { devToolbar: { enabled: false } }),
+      { test: site },
+      { test: e2e },
+    ],
+  },
+});
