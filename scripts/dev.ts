@@ -6,10 +6,10 @@ import { siteDay } from "./lib/site-day.ts";
 const firstPort = 4321;
 
 await main(async () => {
-  process.env["SITE_DAY"] = siteDay(process.env["SITE_DAY"], new Date());
+  process.env.SITE_DAY = siteDay(process.env.SITE_DAY, new Date());
   await dev({
     root,
-    server: { port: Number(process.env["PORT"] ?? firstPort) },
+    server: { port: Number(process.env.PORT ?? firstPort) },
     // Finished releases hold thousands of files that never need a reload.
     vite: { server: { watch: { ignored: ["**/releases/**", "**/dist/**"] } } },
   });

@@ -4,6 +4,6 @@ import { showSite } from "./lib/show-site.ts";
 import { siteDay } from "./lib/site-day.ts";
 
 await main(async () => {
-  await buildSite(siteDay(process.env["SITE_DAY"], new Date()));
+  await buildSite(siteDay(process.env.SITE_DAY, new Date()));
   await showSite();
 });

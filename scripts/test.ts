@@ -1,7 +1,7 @@
 import { main } from "./lib/main.ts";
 import { seconds } from "./lib/steps.ts";
-import { checkSteps, siteSteps } from "./test/steps.ts";
 import type { Outcome, TestStep } from "./test/outcome.ts";
+import { checkSteps, siteSteps } from "./test/steps.ts";
 
 /** Runs one step, prints its line, and on failure everything it said. */
 async function report({ name, run }: TestStep): Promise<Outcome> {

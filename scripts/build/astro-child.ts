@@ -12,6 +12,8 @@ try {
 } catch (error) {
   const { message, loc, hint } = error as Error & { loc?: { file?: string; line?: number }; hint?: string };
   const place = loc?.file ? ` (${loc.file}:${loc.line ?? 0})` : "";
-  console.error(JSON.stringify({ level: "error", label: "build", message: [message + place, hint].filter(Boolean).join("\n") }));
+  console.error(
+    JSON.stringify({ level: "error", label: "build", message: [message + place, hint].filter(Boolean).join("\n") }),
+  );
   process.exitCode = 1;
 }

@@ -30,7 +30,11 @@ function parseLine(line: string): LogLine {
   if (fields === null || typeof fields.message !== "string" || typeof fields.level !== "string") {
     return { level: "warn", label: "output", message: line };
   }
-  return { level: fields.level, label: typeof fields.label === "string" ? fields.label : null, message: fields.message };
+  return {
+    level: fields.level,
+    label: typeof fields.label === "string" ? fields.label : null,
+    message: fields.message,
+  };
 }
 
 function tryParse(line: string): Record<string, unknown> | null {
@@ -46,7 +50,10 @@ function tryParse(line: string): Record<string, unknown> | null {
  * The lines that make a build fail: all errors, and warnings nobody has allowed by name.
  * Astro itself exits with 0 on most of them.
  */
-export function failures(lines: readonly LogLine[], allowed: readonly AllowedWarning[] = allowedWarnings): readonly LogLine[] {
+export function failures(
+  lines: readonly LogLine[],
+  allowed: readonly AllowedWarning[] = allowedWarnings,
+): readonly LogLine[] {
   return lines.filter(
     ({ level, message }) =>
       level === "error" || (level === "warn" && !allowed.some(({ pattern }) => pattern.test(message))),

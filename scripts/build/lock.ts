@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -25,17 +26,23 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   }
 }
 
-/** Linking is atomic: the lock never exists without the number of its process in it. */
 async function take(file: string): Promise<boolean> {
-  const own = `${file}-${process.pid}`;
+  if (await create(file)) return true;
+  const owner = Number(await readFile(file, "utf8").catch(() => ""));
+  if (isAlive(owner)) return false;
+  await rm(file, { force: true });
+  return create(file);
+}
+
+/** Linking is atomic: the lock never exists without the number of its process in it. */
+async function create(file: string): Promise<boolean> {
+  const own = `${file}-${process.pid}-${randomUUID()}`;
   try {
     await writeFile(own, String(process.pid));
     await link(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    const owner = Number(await readFile(file, "utf8").catch(() => ""));
-    if (!isAlive(owner)) await rm(file, { force: true });
     return false;
   } finally {
     await rm(own, { force: true });

@@ -4,6 +4,8 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 import { listFiles } from "../lib/files.ts";
 import { ProblemError } from "../lib/main.ts";
 
+const entryFile = "pagefind-entry.json";
+
 /** Pagefind's ready-made interfaces; the site has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
 
@@ -19,36 +21,41 @@ export async function indexPages(dir: string): Promise<number> {
     const created = await createIndex();
     refuse(created.errors);
     if (!created.index) throw new ProblemError("Pagefind made no index.");
-    const indexed = await addPages(created.index, dir);
-    if (indexed === 0) throw new ProblemError("Pagefind found no text in any page.");
-    await writeIndex(created.index, dir);
-    return indexed;
+    await addPages(created.index, dir);
+    return await writeIndex(created.index, dir);
   } finally {
     await close();
   }
 }
 
-async function addPages(index: PagefindIndex, dir: string): Promise<number> {
+async function addPages(index: PagefindIndex, dir: string): Promise<void> {
   const pages = (await listFiles(dir)).filter((file) => file.endsWith(".html"));
-  let indexed = 0;
   for (const sourcePath of pages) {
     const content = await readFile(path.join(dir, sourcePath), "utf8");
-    const { errors, file } = await index.addHTMLFile({ sourcePath, content });
+    const { errors } = await index.addHTMLFile({ sourcePath, content });
     refuse(errors.map((error) => `${sourcePath}: ${error}`));
-    if (file.uniqueWords > 0) indexed += 1;
   }
-  return indexed;
 }
 
-async function writeIndex(index: PagefindIndex, dir: string): Promise<void> {
+async function writeIndex(index: PagefindIndex, dir: string): Promise<number> {
   const { errors, files } = await index.getFiles();
   refuse(errors);
+  const entry = files.find((file) => file.path === entryFile);
+  const pages = entry ? countPages(Buffer.from(entry.content).toString("utf8")) : 0;
+  if (pages === 0) throw new ProblemError("Pagefind found no page to index: is data-pagefind-body missing?");
   for (const file of files) {
     if (unused.test(file.path)) continue;
     const target = path.join(dir, "pagefind", file.path);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
+  return pages;
+}
+
+/** Pages without data-pagefind-body are dropped without a word; only the entry file has the true number. */
+function countPages(entry: string): number {
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
 }
 
 function refuse(errors: readonly string[]): void {

@@ -25,8 +25,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Content type of a file by its name; unknown endings (Pagefind's own) are plain bytes. */
-export const mimeType = (file: string): string =>
-  types[path.extname(file).toLowerCase()] ?? "application/octet-stream";
+export const mimeType = (file: string): string => types[path.extname(file).toLowerCase()] ?? "application/octet-stream";
 
 /** True for files that shrink when compressed. */
 export const isText = (type: string): boolean => /^text\/|json|xml|javascript/u.test(type);

@@ -11,8 +11,9 @@ const firstPort = 4321;
  */
 export async function showSite(): Promise<void> {
   if (!existsSync(distDir)) throw new ProblemError("There is no finished site yet: run “npm run build” first.");
-  const chosen = process.env["PORT"];
-  if (chosen !== undefined && !/^\d{1,5}$/u.test(chosen)) throw new ProblemError(`PORT is "${chosen}", which is not a port number.`);
+  const chosen = process.env.PORT;
+  if (chosen !== undefined && !/^\d{1,5}$/u.test(chosen))
+    throw new ProblemError(`PORT is "${chosen}", which is not a port number.`);
   const { origin } = await serve({ dir: distDir, port: Number(chosen ?? firstPort), exact: chosen !== undefined });
   console.log(`serve    ${origin}/  (Ctrl+C stops)`);
 }

@@ -44,7 +44,9 @@ export async function serve({ dir, port, exact = false }: StaticServerOptions): 
       return { origin: `http://127.0.0.1:${taken}`, close: () => close(server) };
     }
   }
-  throw new ProblemError(exact ? `Port ${port} is in use; choose another with PORT=….` : `No free port from ${port} to ${last}.`);
+  throw new ProblemError(
+    exact ? `Port ${port} is in use; choose another with PORT=….` : `No free port from ${port} to ${last}.`,
+  );
 }
 
 /** Listens on the loopback address; false when the port is taken. */
@@ -123,7 +125,9 @@ async function resolveFile(dir: string, pathname: string): Promise<string | null
   if (kind?.isFile()) return decoded.endsWith("/") ? null : wanted;
   if (!kind?.isDirectory()) return null;
   const index = path.join(wanted, "index.html");
-  const hasIndex = await stat(index).then((entry) => entry.isFile()).catch(() => false);
+  const hasIndex = await stat(index)
+    .then((entry) => entry.isFile())
+    .catch(() => false);
   if (!hasIndex) return null;
   return decoded.endsWith("/") ? index : "folder";
 }

@@ -5,14 +5,14 @@ import { type AxisTick, valueAxis } from "./value-axis.ts";
 /** One bar. */
 export interface BarRow {
   readonly label: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
   /** Length of the bar; `null` when it is not known. Never 0 for unknown. */
   readonly value: number | null;
   /** The value as readers see it, with its unit: `27项`, `未写明`. */
   readonly text: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** The two shares that make up the value, in the order of `series`. */
-  readonly parts?: readonly [number, number];
+  readonly parts?: readonly [number, number] | undefined;
 }
 
 /** What the bars share. */
@@ -20,7 +20,7 @@ export interface BarsOptions {
   /** Unit of the axis: `项`, `元`, `%`. */
   readonly unit: string | null;
   /** Names of the two shares: `["牵头", "配合"]`. */
-  readonly series?: readonly [string, string];
+  readonly series?: readonly [string, string] | undefined;
 }
 
 /** A drawn piece of a bar; x and width run 0–100. */

@@ -1,12 +1,5 @@
 /** How the printed words bind a figure; the same names as in the content schema. */
-export type ChartBound =
-  | "at-least"
-  | "at-most"
-  | "exactly"
-  | "about"
-  | "more-than"
-  | "less-than"
-  | "all";
+export type ChartBound = "at-least" | "at-most" | "exactly" | "about" | "more-than" | "less-than" | "all";
 
 /** What is drawn beside the mark: an arrow to where the figure may still go, or a tilde. */
 export type BoundSign = "right" | "left" | "about" | "none";

@@ -6,16 +6,16 @@ import { type AxisTick, valueAxis } from "./value-axis.ts";
 /** The figure of one place or document for the metric. */
 export interface DotRow {
   readonly label: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
   readonly level: ChartLevel;
   /** `null` when the document names no number. */
   readonly value: number | null;
   readonly bound: ChartBound;
   /** By when, as readers see it: `2027年`. */
-  readonly due?: string;
+  readonly due?: string | undefined;
   /** The figure as readers see it: `19%以上`. */
   readonly text: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** A row with its mark. */

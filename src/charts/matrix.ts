@@ -1,9 +1,11 @@
+import { chartStrings } from "../strings/charts.ts";
+import { formatNumber } from "../strings/format.ts";
 import { type Step, type StepRange, stepRanges, stepScale } from "./steps.ts";
 
 /** A row or column heading. */
 export interface MatrixHeading {
   readonly label: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
 }
 
 /** Counts by two questions, such as department and topic. */
@@ -13,14 +15,15 @@ export interface MatrixInput {
   /** `values[row][column]`; `null` when not known. */
   readonly values: readonly (readonly (number | null)[])[];
   /** `links[row][column]`: where the count leads. */
-  readonly links?: readonly (readonly (string | null)[])[];
+  readonly links?: readonly (readonly (string | null)[])[] | undefined;
 }
 
 /** One cell ready to be drawn. */
 export interface MatrixCell {
   readonly key: string;
   readonly column: string;
-  readonly value: number | null;
+  /** The value as readers see it. */
+  readonly text: string;
   readonly href: string | null;
   readonly step: Step;
 }
@@ -49,7 +52,7 @@ export function matrixLayout(input: MatrixInput): MatrixLayout {
         return {
           key: `r${row}c${index}`,
           column: column.label,
-          value,
+          text: value === null ? chartStrings.unknown : formatNumber(value),
           href: input.links?.[row]?.[index] ?? null,
           step: toStep(value),
         };

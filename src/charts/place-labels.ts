@@ -13,9 +13,9 @@ export interface LabelWish {
   /** Lanes it may stand in, best first. Negative lanes are above the line, positive ones below. */
   readonly lanes: readonly number[];
   /** Anchors it may have, best first. */
-  readonly anchors?: readonly Anchor[];
+  readonly anchors?: readonly Anchor[] | undefined;
   /** Distance kept from the point when the text begins or ends there, in em. */
-  readonly offset?: number;
+  readonly offset?: number | undefined;
 }
 
 /** A label with a place of its own. */
@@ -27,6 +27,12 @@ export interface PlacedLabel {
   readonly anchor: Anchor;
   /** Shift along the line in em; positive is to the right. */
   readonly shift: number;
+}
+
+/** The anchor that keeps a text inside the plot: at an edge it runs inwards. */
+export function edgeAnchor(x: number, margin: number): Anchor {
+  if (x < margin) return "start";
+  return x > 100 - margin ? "end" : "middle";
 }
 
 const everyAnchor: readonly Anchor[] = ["middle", "start", "end"];

@@ -15,19 +15,19 @@ export interface RangeFigure {
 /** One promised figure with what it starts from and what it answers. */
 export interface TargetRangeRow {
   readonly label: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
   /** The promised figure; `null` when none is printed. */
   readonly value: number | null;
   /** Upper end of a printed range such as 3至5个. */
-  readonly to?: number;
+  readonly to?: number | undefined;
   /** The figure as readers see it: `19%以上`. */
   readonly text: string;
   readonly bound: ChartBound;
   readonly unit: string | null;
-  readonly baseline?: RangeFigure;
+  readonly baseline?: RangeFigure | undefined;
   /** The figure of the level above that this one answers. */
-  readonly upper?: RangeFigure;
-  readonly note?: string;
+  readonly upper?: RangeFigure | undefined;
+  readonly note?: string | undefined;
 }
 
 /** How the rows are scaled. */
@@ -36,9 +36,12 @@ export interface TargetRangeOptions {
   readonly scale: "row" | "common";
 }
 
+/** What a mark stands for. */
+export type MarkKind = "baseline" | "target" | "upper";
+
 /** What is drawn at a point of the line. */
 export interface RangeMark {
-  readonly kind: "baseline" | "target" | "upper";
+  readonly kind: MarkKind;
   readonly x: number;
   readonly y: number;
   readonly sign: BoundSign;
@@ -57,16 +60,22 @@ export interface TargetRangeLayoutRow {
   /** Way from the baseline (or between the two ends of a range) to the target. */
   readonly span: { readonly x1: number; readonly x2: number } | null;
   readonly ticks: readonly number[];
+  /** The two ends of the row's scale, as readers see them. */
+  readonly ends: readonly [string, string];
   readonly marks: readonly RangeMark[];
   readonly labels: readonly RangeLabel[];
-  /** Figures whose label did not fit beside its mark; print them below the line. */
-  readonly below: readonly RangeMark["kind"][];
+  /** Figures whose label did not fit beside its mark, or that have no mark; print them below the line. */
+  readonly below: readonly { readonly kind: MarkKind; readonly text: string }[];
 }
 
 /** Everything the picture needs. */
 export interface TargetRangeLayout {
   /** Ticks of the common scale; empty when each row has its own. */
   readonly ticks: readonly AxisTick[];
+  /** The unit all rows share, if they do. */
+  readonly unit: string | null;
+  /** Kinds of marks that occur, for the key. */
+  readonly kinds: readonly MarkKind[];
   readonly rows: readonly TargetRangeLayoutRow[];
 }
 
@@ -80,27 +89,33 @@ function figures(row: TargetRangeRow): number[] {
   return all.filter((value) => value !== null && value !== undefined);
 }
 
-/** The labels in order of importance. Lane 1 is the line of the upper level's mark. */
+/** The label of each figure, in order of importance. */
+function captions(row: TargetRangeRow): { kind: MarkKind; value: number | null; text: string }[] {
+  const beside = (kind: MarkKind, figure: RangeFigure | undefined) =>
+    figure ? [{ kind, value: figure.value, text: `${figure.label}${figure.text}` }] : [];
+  return [
+    { kind: "target", value: row.value, text: row.text },
+    ...beside("upper", row.upper),
+    ...beside("baseline", row.baseline),
+  ];
+}
+
+/** Where each kind of label may stand; lane 1 is the line of the upper level's mark. */
+const lanes: Readonly<Record<MarkKind, Pick<LabelWish, "lanes" | "anchors" | "offset">>> = {
+  target: { lanes: [-1] },
+  upper: { lanes: [1], anchors: ["start", "end"], offset: 0.7 },
+  baseline: { lanes: [-1, 1, -2] },
+};
+
 function wishes(row: TargetRangeRow, axis: ValueAxis): LabelWish[] {
-  const list: LabelWish[] = [];
-  if (row.value !== null) {
-    list.push({ key: "target", x: axis.position(row.value), text: row.text, lanes: [-1] });
-  }
-  if (row.upper) {
-    const text = `${row.upper.label}${row.upper.text}`;
-    const x = axis.position(row.upper.value);
-    list.push({ key: "upper", x, text, lanes: [1], anchors: ["start", "end"], offset: 0.7 });
-  }
-  if (row.baseline) {
-    const text = `${row.baseline.label}${row.baseline.text}`;
-    list.push({ key: "baseline", x: axis.position(row.baseline.value), text, lanes: [-1, 1, -2] });
-  }
-  return list;
+  return captions(row).flatMap(({ kind, value, text }) =>
+    value === null ? [] : [{ key: kind, x: axis.position(value), text, ...lanes[kind] }],
+  );
 }
 
 function marks(row: TargetRangeRow, axis: ValueAxis, lineY: number): RangeMark[] {
   const list: RangeMark[] = [];
-  const mark = (kind: RangeMark["kind"], value: number, sign: BoundSign) =>
+  const mark = (kind: MarkKind, value: number, sign: BoundSign) =>
     list.push({ kind, x: axis.position(value), y: round(kind === "upper" ? lineY + drop : lineY), sign });
   if (row.upper) mark("upper", row.upper.value, "none");
   if (row.baseline) mark("baseline", row.baseline.value, "none");
@@ -126,29 +141,34 @@ function layoutRow(row: TargetRangeRow, axis: ValueAxis): TargetRangeLayoutRow {
     y: round(label.lane < 0 ? lineY - half - (-label.lane - 1) * lane - 0.3 : lineY + drop + 0.35),
   }));
   const drawn = marks(row, axis, lineY);
-  const kinds = [...new Set(drawn.map((mark) => mark.kind))];
   return {
     row,
     height: round(lineY + (lower ? drop + lane / 2 : half)),
     lineY,
     span: span(row, axis),
     ticks: axis.ticks.map((tick) => tick.x),
+    ends: [axis.ticks[0]?.text ?? "", axis.ticks.at(-1)?.text ?? ""],
     marks: drawn,
     labels,
-    below: kinds.filter((kind) => !placed.some((label) => label.key === kind)),
+    below: captions(row).filter(({ kind }) => !placed.some((label) => label.key === kind)),
   };
 }
 
+const shows: Readonly<Record<MarkKind, (row: TargetRangeRow) => boolean>> = {
+  baseline: (row) => row.baseline !== undefined,
+  target: (row) => row.value !== null,
+  upper: (row) => row.upper !== undefined,
+};
+
 /** Promised figures on lines from zero, with the starting value and the upper level's figure. */
-export function targetRangeLayout(
-  rows: readonly TargetRangeRow[],
-  options: TargetRangeOptions,
-): TargetRangeLayout {
+export function targetRangeLayout(rows: readonly TargetRangeRow[], options: TargetRangeOptions): TargetRangeLayout {
   const units = new Set(rows.map((row) => row.unit));
   const [unit = null] = units.size === 1 ? units : [];
   const common = options.scale === "common" ? valueAxis(rows.flatMap(figures), { unit, most: 4 }) : null;
   return {
     ticks: common?.ticks ?? [],
+    unit,
+    kinds: (["baseline", "target", "upper"] as const).filter((kind) => rows.some(shows[kind])),
     rows: rows.map((row) => layoutRow(row, common ?? valueAxis(figures(row), { unit: row.unit, most: 2 }))),
   };
 }

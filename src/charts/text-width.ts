@@ -1,8 +1,8 @@
 /**
- * Width of the narrowest plot we promise to fit, in letters of the chart's own size:
- * 280 px (a 320 px phone) in elder mode (small letters of 21.3 px).
+ * Width of the narrowest plot we promise to fit, in letters of the chart's own size: what a
+ * 320 px phone leaves in elder mode (letters of 21.3 px), between the margins of page and plot.
  */
-export const narrowest = 13;
+export const narrowest = 12;
 
 /** Room left for fonts that run wider than the measured ones. */
 const slack = 1.12;

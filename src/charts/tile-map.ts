@@ -111,10 +111,7 @@ function names(
  * Counties as a grid of squares, each prefecture one outlined block with its name beside it.
  * Give tiles in the order of division codes: each prefecture's name is read before its counties.
  */
-export function tileMapLayout(
-  tiles: readonly TileInput[],
-  prefectures: readonly TilePrefecture[] = [],
-): TileMapLayout {
+export function tileMapLayout(tiles: readonly TileInput[], prefectures: readonly TilePrefecture[] = []): TileMapLayout {
   const values = tiles.map((tile) => tile.value);
   const toStep = stepScale(values);
   const { placed, unplaced } = names(prefectures, tiles);

@@ -1,6 +1,8 @@
 import { max, sum } from "d3-array";
+import { yearOf } from "../model/dates.ts";
+import { byCodePoint } from "../model/order.ts";
 import { round } from "./percent.ts";
-import type { Anchor } from "./place-labels.ts";
+import { type Anchor, edgeAnchor } from "./place-labels.ts";
 
 /** Where a deadline stands against the site day. */
 export type DueState = "past" | "soon" | "later";
@@ -10,10 +12,25 @@ export interface TimelineItem {
   /** As precise as printed: `2027`, `2025-12` or `2025-12-31`. */
   readonly date: string;
   readonly label: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
   readonly state: DueState;
   /** How many promises; 1 when left out. */
-  readonly count?: number;
+  readonly count?: number | undefined;
+}
+
+/** An item whose number of promises is filled in. */
+export type CountedItem = TimelineItem & { readonly count: number };
+
+/** What a part of the picture can mean. */
+export type TimelineKind = `state-${DueState}` | `due-${"day" | "month" | "year"}` | "today";
+
+/** A band across a whole year; measures in em. */
+export interface YearBand {
+  readonly count: number;
+  readonly state: DueState;
+  readonly y: number;
+  readonly height: number;
+  readonly labelY: number;
 }
 
 /** A piece of a month's column; y and height are in em. */
@@ -44,11 +61,13 @@ export interface TimelineYear {
   readonly year: number;
   readonly count: number;
   readonly months: readonly MonthColumn[];
-  /** Promises for which only the year is named. */
-  readonly whole: { readonly count: number; readonly state: DueState } | null;
+  /** The band of promises for which only the year is named. */
+  readonly whole: YearBand | null;
   /** The site day, when it falls in this year. */
   readonly today: { readonly x: number; readonly anchor: Anchor } | null;
-  readonly items: readonly (TimelineItem & { readonly count: number })[];
+  readonly items: readonly CountedItem[];
+  /** Height of the year's picture in em. */
+  readonly height: number;
 }
 
 /** A run of years in which nothing falls due. */
@@ -62,10 +81,10 @@ export interface TimelineGap {
 export interface TimelineLayout {
   /** Distance from the top of a year's picture to the line the columns stand on. */
   readonly floor: number;
+  /** What occurs, for the key. */
+  readonly kinds: readonly TimelineKind[];
   readonly blocks: readonly (TimelineYear | TimelineGap)[];
 }
-
-type Counted = TimelineItem & { readonly count: number };
 
 /** Heights in em: the tallest column, the lowest one that can be seen, the room above for text. */
 const tallest = 4;
@@ -74,24 +93,29 @@ const head = 2.6;
 const floor = head + tallest;
 const monthWidth = 100 / 12;
 const inset = 0.9;
+const monthLabels = 1.7;
+const bandHeight = 1.6;
+const band = { y: round(floor + monthLabels), height: bandHeight, labelY: round(floor + monthLabels + 1.15) };
 const states: readonly DueState[] = ["past", "soon", "later"];
 
-const yearOf = (date: string) => Number(date.slice(0, 4));
+/** Months named under the columns, with the middle of their column. */
+export const timelineTicks = [1, 4, 7, 10].map((month) => ({ month, x: round((month - 0.5) * monthWidth) }));
+
 const monthOf = (date: string) => Number(date.slice(5, 7));
-const total = (items: readonly Counted[]) => sum(items, (item) => item.count);
+const total = (items: readonly CountedItem[]) => sum(items, (item) => item.count);
 
 /** Counts by precision and state, those known to the day first. */
-function parts(items: readonly Counted[]): Pick<MonthSegment, "state" | "precision" | "count">[] {
+function parts(items: readonly CountedItem[]): Pick<MonthSegment, "state" | "precision" | "count">[] {
   return (["day", "month"] as const).flatMap((precision) =>
     states.flatMap((state) => {
-      const members = items.filter((item) => item.state === state && (item.date.length > 7) === (precision === "day"));
+      const members = items.filter((item) => item.state === state && item.date.length > 7 === (precision === "day"));
       const count = total(members);
       return count === 0 ? [] : [{ state, precision, count }];
     }),
   );
 }
 
-function column(month: number, items: readonly Counted[], unit: number): MonthColumn {
+function column(month: number, items: readonly CountedItem[], unit: number): MonthColumn {
   let top = floor;
   const segments = parts(items).map((part) => {
     const height = Math.max(part.count * unit, lowest);
@@ -119,10 +143,10 @@ function dayPosition(day: string): number {
 
 function today(day: string): TimelineYear["today"] {
   const x = dayPosition(day);
-  return { x, anchor: x < 20 ? "start" : x > 80 ? "end" : "middle" };
+  return { x, anchor: edgeAnchor(x, 20) };
 }
 
-function yearBlock(year: number, items: readonly Counted[], context: { day: string; unit: number }): TimelineYear {
+function yearBlock(year: number, items: readonly CountedItem[], context: { day: string; unit: number }): TimelineYear {
   const whole = items.filter((item) => item.date.length === 4);
   const dated = items.filter((item) => item.date.length > 4);
   const months = [...new Set(dated.map((item) => monthOf(item.date)))].sort((a, b) => a - b);
@@ -131,16 +155,21 @@ function yearBlock(year: number, items: readonly Counted[], context: { day: stri
     year,
     count: total(items),
     months: months.map((month) =>
-      column(month, dated.filter((item) => monthOf(item.date) === month), context.unit),
+      column(
+        month,
+        dated.filter((item) => monthOf(item.date) === month),
+        context.unit,
+      ),
     ),
-    whole: whole[0] ? { count: total(whole), state: whole[0].state } : null,
+    whole: whole[0] ? { count: total(whole), state: whole[0].state, ...band } : null,
+    height: round(floor + monthLabels + (whole[0] ? bandHeight + 0.3 : 0)),
     today: yearOf(context.day) === year ? today(context.day) : null,
     items: [...dated, ...whole],
   };
 }
 
 /** Height of one promise in em, the same in every year. */
-function unitHeight(items: readonly Counted[]): number {
+function unitHeight(items: readonly CountedItem[]): number {
   const months = new Map<string, number>();
   for (const item of items) {
     if (item.date.length === 4) continue;
@@ -148,6 +177,16 @@ function unitHeight(items: readonly Counted[]): number {
     months.set(month, (months.get(month) ?? 0) + item.count);
   }
   return tallest / Math.max(1, max(months.values()) ?? 1);
+}
+
+const precisions: Readonly<Record<number, "day" | "month" | "year">> = { 4: "year", 7: "month", 10: "day" };
+
+function kinds(items: readonly CountedItem[]): TimelineKind[] {
+  const found = new Set<TimelineKind>(
+    items.flatMap((item) => [`state-${item.state}` as const, `due-${precisions[item.date.length] ?? "day"}` as const]),
+  );
+  const order = ["state-past", "state-soon", "state-later", "due-day", "due-month", "due-year"] as const;
+  return [...order.filter((kind) => found.has(kind)), "today"];
 }
 
 /**
@@ -158,14 +197,18 @@ function unitHeight(items: readonly Counted[]): number {
 export function timelineLayout(items: readonly TimelineItem[], day: string): TimelineLayout {
   const counted = items
     .map((item) => ({ ...item, count: item.count ?? 1 }))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .toSorted((a, b) => byCodePoint(a.date, b.date));
   const context = { day, unit: unitHeight(counted) };
   const years = [...new Set([...counted.map((item) => yearOf(item.date)), yearOf(day)])].sort((a, b) => a - b);
   const blocks = years.flatMap((year, index): (TimelineYear | TimelineGap)[] => {
     const before = years[index - 1];
-    const block = yearBlock(year, counted.filter((item) => yearOf(item.date) === year), context);
+    const block = yearBlock(
+      year,
+      counted.filter((item) => yearOf(item.date) === year),
+      context,
+    );
     if (before === undefined || before === year - 1) return [block];
     return [{ kind: "gap", from: before + 1, to: year - 1 }, block];
   });
-  return { floor, blocks };
+  return { floor, kinds: kinds(counted), blocks };
 }

@@ -1,8 +1,8 @@
 import { max, min } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { axisNumber } from "../strings/charts.ts";
+import { axisNumbers } from "../strings/charts.ts";
 import { round } from "./percent.ts";
-import { type Anchor, placeLabels } from "./place-labels.ts";
+import { type Anchor, edgeAnchor, placeLabels } from "./place-labels.ts";
 
 /** A mark on the axis with its label. */
 export interface AxisTick {
@@ -24,7 +24,7 @@ export interface AxisOptions {
   /** Unit of the values; `%` between 0 and 100 always gets the whole range. */
   readonly unit: string | null;
   /** Most ticks wanted. */
-  readonly most?: number;
+  readonly most?: number | undefined;
 }
 
 function domain(values: readonly number[], unit: string | null): [number, number] {
@@ -35,10 +35,11 @@ function domain(values: readonly number[], unit: string | null): [number, number
 }
 
 function ticksOf(scale: ScaleLinear<number, number>, unit: string | null, count: number): AxisTick[] {
-  return scale.ticks(count).map((value) => {
+  const values = scale.ticks(count);
+  const texts = axisNumbers(values, unit);
+  return values.map((value, index) => {
     const x = round(scale(value));
-    const anchor = x < 4 ? "start" : x > 96 ? "end" : "middle";
-    return { x, text: axisNumber(value, unit), anchor };
+    return { x, text: texts[index] ?? "", anchor: edgeAnchor(x, 4) };
   });
 }
 

@@ -1,10 +1,10 @@
-import type { BarRow } from "./bars.ts";
 import { chartStrings } from "../strings/charts.ts";
+import type { BarRow } from "./bars.ts";
 
 /** A unit that shares tasks with the unit of the page. */
 export interface Partner {
   readonly label: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
   /** Tasks that the page's unit leads and the partner joins. */
   readonly led: number;
   /** Tasks that the partner leads and the page's unit joins. */

@@ -1,6 +1,6 @@
 import { promisedTargets } from "./highlights.ts";
-import { distinct } from "./order.ts";
-import type { Deadline, Department, Task } from "./records.ts";
+import { distinct, largestFirst } from "./order.ts";
+import type { Deadline, Department, Task, Topic } from "./records.ts";
 import type { Status } from "./status.ts";
 
 /** The headline counts of a set of tasks. */
@@ -41,6 +41,15 @@ export function countByStatus(tasks: readonly Task[]): Map<Status, number> {
   return counts;
 }
 
+/** The fields a set of tasks belongs to, with those tasks, largest first. */
+export function tasksByTopic(tasks: readonly Task[]): [Topic, Task[]][] {
+  const groups = new Map<Topic, Task[]>();
+  for (const task of tasks) {
+    for (const topic of task.topics) groups.set(topic, [...(groups.get(topic) ?? []), task]);
+  }
+  return largestFirst(groups);
+}
+
 /** The departments in charge of a set of tasks, with those tasks, busiest first. */
 export function departmentsInCharge(tasks: readonly Task[]): [Department, Task[]][] {
   const groups = new Map<Department, Task[]>();
@@ -49,17 +58,30 @@ export function departmentsInCharge(tasks: readonly Task[]): [Department, Task[]
       groups.set(department, [...(groups.get(department) ?? []), task]);
     }
   }
-  return [...groups].sort((a, b) => b[1].length - a[1].length);
+  return largestFirst(groups);
 }
 
-/** The departments that work with the given one, with the number of tasks they share, most first. */
-export function partnersOf(department: Department, tasks: readonly Task[]): [Department, number][] {
-  const counts = new Map<Department, number>();
+/** A department that shares tasks with another. */
+export interface Partner {
+  department: Department;
+  /** Tasks that the first department leads. */
+  led: number;
+  /** Tasks that the partner, or somebody else, leads. */
+  joined: number;
+}
+
+/** Departments named in the same tasks, those with most shared tasks first. */
+export function partnersOf(department: Department, tasks: readonly Task[]): Partner[] {
+  const partners = new Map<Department, Partner>();
   for (const task of tasks) {
-    const units = [...task.lead, ...task.responsible, ...task.cooperating];
-    for (const other of distinct(units.map((unit) => unit.department))) {
-      if (other !== department) counts.set(other, (counts.get(other) ?? 0) + 1);
+    const inCharge = [...task.lead, ...task.responsible].map((unit) => unit.department);
+    const leads = inCharge.includes(department);
+    const others = [...inCharge, ...task.cooperating.map((unit) => unit.department)];
+    for (const other of distinct(others)) {
+      if (other === department || !(leads || inCharge.includes(other))) continue;
+      const partner = partners.get(other) ?? { department: other, led: 0, joined: 0 };
+      partners.set(other, { ...partner, led: partner.led + Number(leads), joined: partner.joined + Number(!leads) });
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1]);
+  return [...partners.values()].sort((a, b) => b.led + b.joined - (a.led + a.joined));
 }

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { contentErrors } from "../strings/content-errors.ts";
 import { slug, text, uniqueList } from "./primitives.ts";
 
 /** Levels of government, from the top down. */
@@ -8,7 +9,10 @@ export const placeLevels = ["region", "prefecture", "county"] as const;
 export const placeSchema = z.strictObject({
   id: slug.meta({ description: "地区编号，用在网址里，公布后不再改动" }),
   name: text(20).meta({ description: "地区名称，例如 西吉县" }),
-  code: z.string().regex(/^\d{6}$/u).meta({ description: "六位行政区划代码，加引号" }),
+  code: z
+    .string()
+    .regex(/^\d{6}$/u, { error: contentErrors.placeCode })
+    .meta({ description: "六位行政区划代码，加引号" }),
   level: z.enum(placeLevels).meta({ description: "region 自治区；prefecture 地级市；county 县、区、县级市" }),
   parent: slug.nullable().meta({ description: "上一级地区编号；自治区写 null" }),
   tile: z

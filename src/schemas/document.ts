@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { contentErrors } from "../strings/content-errors.ts";
 import { day, partialDate, slug, text, webAddress } from "./primitives.ts";
 
 /** What sort of paper a document is. */
@@ -36,7 +37,10 @@ export const documentSchema = z.strictObject({
     })
     .nullable()
     .meta({ description: "有没有找过结果：没找过写 null" }),
-  original: text(60).meta({ description: "核对用的原文文字稿文件名" }),
+  original: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/u, { error: contentErrors.original })
+    .meta({ description: "核对用的原文文字稿文件名" }),
   summary: text(160).meta({ description: "一句大白话：这是一份什么文件，说了什么" }),
 });
 

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { contentErrors } from "../strings/content-errors.ts";
-import { partialDate, slug, text } from "./primitives.ts";
+import { exactNumber, partialDate, slug, text } from "./primitives.ts";
+import { type Rule, withRules } from "./rules.ts";
 
 /** How the printed words bind the figure. */
 export const bounds = [
@@ -23,15 +24,15 @@ export const roles = ["floor", "average", "total", "standard"] as const;
 export const fundingKinds = ["investment", "subsidy-rate", "loan", "fund"] as const;
 
 /** Key of a figure inside its task file: `t1`, `t2` … in printed order. */
-export const figureKey = z.string().regex(/^[a-z]\d{1,3}$/u);
+export const figureKey = z.string().regex(/^[a-z][1-9]\d{0,2}$/u, { error: contentErrors.figureKey });
 
 /** Full id of a figure: `<document>/<no>/<key>`. */
-export const figureId = z.string().regex(/^[a-z0-9-]+\/\d{1,4}\/[a-z]\d{1,3}$/u);
+export const figureId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[1-9]\d{0,3}\/[a-z][1-9]\d{0,2}$/u, { error: contentErrors.figureId });
 
 /** The shortest printed run of characters that holds the figure. */
-export const stated = text(30).refine((value) => [...value].length <= 30, {
-  error: contentErrors.statedLength,
-});
+export const stated = text(30);
 
 const fields = z.strictObject({
   id: figureKey.meta({ description: "本文件内的编号，按原文先后写 t1、t2、t3 …，公布后不再改动" }),
@@ -52,11 +53,10 @@ const fields = z.strictObject({
     description:
       "at-least 以上/不低于/不少于；at-most 以内/不超过；exactly 达到/提高到/正好；about 约/左右；more-than 超过/高于；less-than 低于；all 全覆盖/全部",
   }),
-  value: z
-    .number()
+  value: exactNumber
     .nullable()
     .meta({ description: "数值，换算成基本单位：8万人写 80000，1.5亿元写 150000000；原文没有数字写 null" }),
-  valueTo: z.number().optional().meta({ description: "原文是范围时的上限，例如“3至5个”：value 写 3，valueTo 写 5" }),
+  valueTo: exactNumber.optional().meta({ description: "原文是范围时的上限，例如“3至5个”：value 写 3，valueTo 写 5" }),
   unit: text(16)
     .nullable()
     .meta({ description: "单位，不带万、亿，例如 人、元、元/人·月、%；原文没有数字写 null" }),
@@ -68,7 +68,7 @@ const fields = z.strictObject({
     .optional()
     .meta({ description: "原文对时间的补充说法，例如“秋季学期”“起分三年”" }),
   period: z.literal("year").optional().meta({ description: "每年都要做到的写 year" }),
-  baseline: z.number().optional().meta({ description: "原来的数值，例如“由260元增至280元”写 260" }),
+  baseline: exactNumber.optional().meta({ description: "原来的数值，例如“由260元增至280元”写 260" }),
   baselineYear: partialDate.optional().meta({ description: "原来的数值是哪一年的；没写明就不填" }),
   relativeTo: text(30)
     .optional()
@@ -100,35 +100,54 @@ const fields = z.strictObject({
 type Fields = z.infer<typeof fields>;
 
 /** Rules over several fields; each names the field to mend. */
-const rules: { path: keyof Fields; error: string; holds: (target: Fields) => boolean }[] = [
-  { path: "unit", error: contentErrors.valueWithoutUnit, holds: (t) => t.value === null || t.unit !== null },
+const rules: readonly Rule<Fields>[] = [
+  {
+    path: "unit",
+    reads: ["value", "unit"],
+    error: contentErrors.valueWithoutUnit,
+    holds: (target) => target.value === null || target.unit !== null,
+  },
   {
     path: "value",
+    reads: ["value", "bound", "relativeTo"],
     error: contentErrors.valueMissing,
-    holds: (t) => t.value !== null || t.bound === "all" || t.relativeTo !== undefined,
+    holds: (target) => target.value !== null || target.bound === "all" || target.relativeTo !== undefined,
   },
   {
     path: "valueTo",
+    reads: ["value", "valueTo"],
     error: contentErrors.rangeOrder,
-    holds: (t) => t.valueTo === undefined || (t.value !== null && t.valueTo > t.value),
+    holds: ({ value, valueTo }) => valueTo === undefined || (value !== null && valueTo > value),
   },
   {
     path: "baselineYear",
+    reads: ["baseline", "baselineYear", "relativeTo"],
     error: contentErrors.baselineYearAlone,
-    holds: (t) => t.baselineYear === undefined || t.baseline !== undefined || t.relativeTo !== undefined,
+    holds: (target) =>
+      target.baselineYear === undefined || target.baseline !== undefined || target.relativeTo !== undefined,
   },
-  { path: "differs", error: contentErrors.differsAlone, holds: (t) => t.differs === undefined || t.answers !== undefined },
-  { path: "answers", error: contentErrors.contextAnswers, holds: (t) => t.kind !== "context" || t.answers === undefined },
-  { path: "money", error: contentErrors.moneyUnit, holds: (t) => t.money === undefined || (t.unit?.includes("元") ?? false) },
+  {
+    path: "differs",
+    reads: ["differs", "answers"],
+    error: contentErrors.differsAlone,
+    holds: (target) => target.differs === undefined || target.answers !== undefined,
+  },
+  {
+    path: "answers",
+    reads: ["kind", "answers"],
+    error: contentErrors.contextAnswers,
+    holds: (target) => target.kind !== "context" || target.answers === undefined,
+  },
+  {
+    path: "money",
+    reads: ["money", "unit"],
+    error: contentErrors.moneyUnit,
+    holds: (target) => target.money === undefined || (target.unit?.includes("元") ?? false),
+  },
 ];
 
 /** One printed figure: what was promised, for whom, how bound, by when and in which words. */
-export const targetSchema = fields.check((context) => {
-  for (const rule of rules) {
-    if (rule.holds(context.value)) continue;
-    context.issues.push({ code: "custom", message: rule.error, path: [rule.path], input: context.value });
-  }
-});
+export const targetSchema = withRules(fields, rules);
 
 /** A figure as an editor wrote it, with defaults filled in. */
 export type TargetEntry = z.infer<typeof targetSchema>;

@@ -1,13 +1,14 @@
 import { z } from "astro/zod";
 import { contentErrors } from "../strings/content-errors.ts";
-import { partialDate, slug, text, uniqueList } from "./primitives.ts";
+import { exactNumber, partialDate, slug, text, uniqueList } from "./primitives.ts";
+import { withRules } from "./rules.ts";
 import { bounds, figureKey, fundingKinds, stated, targetSchema } from "./target.ts";
 
 /** One sum of money that is not itself a promise per person or a target. */
 export const fundingSchema = z.strictObject({
   id: figureKey.meta({ description: "本文件内的编号，按原文先后写 f1、f2 …" }),
   label: text(40).meta({ description: "这笔钱做什么用" }),
-  amount: z.number().positive().meta({ description: "金额，单位是元：860万元写 8600000" }),
+  amount: exactNumber.positive().meta({ description: "金额，单位是元：860万元写 8600000" }),
   bound: z.enum(bounds).default("exactly").meta({ description: "原文写“左右”“约”时写 about，“以上”写 at-least" }),
   kind: z.enum(fundingKinds).meta({ description: "investment 投资；subsidy-rate 补贴标准；loan 贷款；fund 基金" }),
   scope: slug.meta({ description: "这笔钱是哪个地区的，写地区编号" }),
@@ -20,6 +21,7 @@ export const sourceSchema = z.strictObject({
   section: text(80).meta({ description: "所在的标题，例如“三、关注、关爱妇女儿童”；多级标题用“ / ”隔开" }),
   lines: z
     .tuple([z.int().positive(), z.int().positive()])
+    .refine(([first, last]) => first <= last, { error: contentErrors.lineOrder })
     .meta({ description: "在原文文字稿里的起止行号，核对数字用" }),
 });
 
@@ -50,32 +52,37 @@ const fields = z.strictObject({
 
 type Fields = z.infer<typeof fields>;
 
-/** Positions of keys that occurred before, e.g. a second `t1`. */
-function repeatedKeys(figures: { id: string }[]): number[] {
-  return figures.flatMap((figure, index) =>
-    figures.findIndex((other) => other.id === figure.id) < index ? [index] : [],
-  );
-}
-
-function problemsOf(task: Fields): { path: (string | number)[]; message: string }[] {
-  const problems: { path: (string | number)[]; message: string }[] = [];
+/** Keys of figures, with where each stands; entries that are no records yet have none. */
+function figureKeys(task: Fields): { path: (string | number)[]; key: string }[] {
+  const keys: { path: (string | number)[]; key: string }[] = [];
   for (const list of ["targets", "funding"] as const) {
-    for (const index of repeatedKeys(task[list])) {
-      problems.push({ path: [list, index, "id"], message: contentErrors.duplicate });
+    if (!Array.isArray(task[list])) continue;
+    for (const [index, figure] of task[list].entries()) {
+      if (typeof figure?.id === "string") keys.push({ path: [list, index, "id"], key: figure.id });
     }
   }
-  if (task.lead.length > 0 && task.responsible.length > 0) {
-    problems.push({ path: ["responsible"], message: contentErrors.leadOrResponsible });
-  }
-  return problems;
+  return keys;
 }
 
 /** One promise: the smallest printed item that has responsible units of its own. */
-export const taskSchema = fields.check((context) => {
-  for (const problem of problemsOf(context.value)) {
-    context.issues.push({ code: "custom", ...problem, input: context.value });
-  }
-});
+export const taskSchema = withRules(fields, [
+  {
+    path: "responsible",
+    reads: ["lead", "responsible"],
+    error: contentErrors.leadOrResponsible,
+    holds: (task) => task.lead.length === 0 || task.responsible.length === 0,
+  },
+]).superRefine(
+  (task, context) => {
+    // Targets and funding share one address, `<document>/<no>/<key>`, hence one set of keys.
+    const seen = new Set<string>();
+    for (const { path, key } of figureKeys(task)) {
+      if (seen.has(key)) context.addIssue({ code: "custom", path, message: contentErrors.duplicate });
+      seen.add(key);
+    }
+  },
+  { when: ({ value }) => typeof value === "object" && value !== null },
+);
 
 /** A task as an editor wrote it, with defaults filled in. */
 export type TaskEntry = z.infer<typeof taskSchema>;

@@ -1,3 +1,5 @@
+import { fundingNames, kindNames, statusNames } from "./tasks.ts";
+
 /**
  * What each column of the open data means, for people who download it. The same sentences stand
  * in the data package and on /data/.
@@ -17,7 +19,7 @@ export const fieldWords = {
     responsible: "责任单位，只在原文没有写牵头单位时才有",
     leaders: "责任领导姓名，见 leaders",
     due: "约束本地区的期限中最后的一个；原文没有写就空着",
-    status: "期限状态，按生成数据那天推算；“未见公开结果”不等于没有做",
+    status: "期限状态，按生成数据那天推算，92 天以内算快到期；“未见公开结果”不等于没有做",
     url: "本站页面的路径，前面接网站地址",
     dues: "约束本地区的全部期限，从早到晚",
     partlyDue: "较早的期限已经过去、最后的期限还没有到",
@@ -53,9 +55,9 @@ export const fieldWords = {
     strive: "原文用了“力争”一类的说法",
     differs: "和上级的数字其实不是一回事时的差别",
     money: "数字是钱时的种类；这样的数字同时列入 funding",
-    status: "期限状态，按生成数据那天推算；“未见公开结果”不等于没有做",
+    status: "期限状态，按生成数据那天推算，92 天以内算快到期；“未见公开结果”不等于没有做",
     note: "本站的说明，例如采用了哪种读法",
-    url: "所属承诺的页面路径，前面接网站地址",
+    url: "本站显示这个数字的位置，前面接网站地址",
   },
   funding: {
     id: "编号：承诺编号加本项内的编号，公布后不变",
@@ -156,12 +158,7 @@ export const fieldWords = {
 
 /** Meaning of every code that stands in a column. */
 export const codeWords = {
-  status: {
-    "due-no-result": "已到期，未见公开结果",
-    "due-soon": "三个月左右到期",
-    running: "未到期",
-    "no-deadline": "未写明期限",
-  },
+  status: statusNames,
   bound: {
     "at-least": "不低于",
     "at-most": "不超过",
@@ -171,11 +168,11 @@ export const codeWords = {
     "less-than": "低于",
     all: "全部",
   },
-  targetKind: { target: "承诺要达到的数字", standard: "每人、每户等的标准", context: "原文提到的现状，不是承诺" },
+  targetKind: kindNames,
   nature: { binding: "约束性", expected: "预期性" },
   role: { floor: "各地都要达到", average: "平均数", total: "合计，由各地分担", standard: "发放或配置标准" },
   period: { year: "每年" },
-  money: { investment: "投资", "subsidy-rate": "补贴或奖补标准", loan: "贷款", fund: "基金" },
+  money: fundingNames,
   documentKind: { projects: "民生实事", division: "任务分工", "responsibility-list": "责任清单" },
   placeLevel: { region: "自治区", prefecture: "地级市", county: "县、区、县级市" },
   departmentKind: { office: "部门", collective: "一类单位的统称", township: "乡镇、街道或园区", company: "企业" },

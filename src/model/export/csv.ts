@@ -9,7 +9,8 @@ const needsQuotes = /[",\r\n]/u;
 
 function joinList(entries: readonly string[]): string {
   const clash = entries.find((entry) => entry.includes(listSeparator));
-  if (clash !== undefined) throw new Error(`list entry “${clash}” contains “${listSeparator}”, which separates entries`);
+  if (clash !== undefined)
+    throw new Error(`list entry “${clash}” contains “${listSeparator}”, which separates entries`);
   return entries.join(listSeparator);
 }
 

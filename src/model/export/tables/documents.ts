@@ -1,4 +1,5 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
+import { pathOf } from "../../paths.ts";
 import { codes } from "../codes.ts";
 import { defineTable } from "../table.ts";
 
@@ -28,6 +29,6 @@ export const documents = defineTable({
     { name: "resultsLookedForWhere", kind: "text", read: (document) => document.resultsLookedFor?.where ?? null },
     { name: "original", kind: "text", required: true, read: (document) => document.original },
     { name: "summary", kind: "text", required: true, read: (document) => document.summary },
-    { name: "url", kind: "text", required: true, read: (document) => `/documents/${document.id}/` },
+    { name: "url", kind: "text", required: true, read: pathOf.document },
   ],
 });

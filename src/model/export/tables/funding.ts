@@ -1,6 +1,6 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
+import { pathOf } from "../../paths.ts";
 import { codes } from "../codes.ts";
-import { taskPath } from "../paths.ts";
 import { defineTable } from "../table.ts";
 
 /** One record per sum of money, in 元 or in 元 per something. */
@@ -20,6 +20,6 @@ export const funding = defineTable({
     { name: "bound", kind: "code", required: true, codes: codes.bound, read: (sum) => sum.bound },
     { name: "scope", kind: "text", required: true, references: "places", read: (sum) => sum.scope.id },
     { name: "note", kind: "text", read: (sum) => sum.note },
-    { name: "url", kind: "text", required: true, read: (sum) => taskPath(sum.task) },
+    { name: "url", kind: "text", required: true, read: (sum) => pathOf.task(sum.task) },
   ],
 });

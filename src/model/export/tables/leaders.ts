@@ -1,4 +1,5 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
+import { pathOf } from "../../paths.ts";
 import { defineTable } from "../table.ts";
 
 /** One record per leader a document names as responsible. */
@@ -11,6 +12,6 @@ export const leaders = defineTable({
     { name: "name", kind: "text", required: true, read: (leader) => leader.name },
     { name: "place", kind: "text", required: true, references: "places", read: (leader) => leader.place.id },
     { name: "tasks", kind: "list", references: "tasks", read: (leader) => leader.tasks.map((task) => task.id) },
-    { name: "url", kind: "text", required: true, read: (leader) => `/leaders/${leader.id}/` },
+    { name: "url", kind: "text", required: true, read: pathOf.leader },
   ],
 });

@@ -1,4 +1,5 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
+import { pathOf } from "../../paths.ts";
 import type { Metric } from "../../records.ts";
 import { codes } from "../codes.ts";
 import { defineTable } from "../table.ts";
@@ -29,6 +30,6 @@ export const metrics = defineTable({
     },
     { name: "notComparableNote", kind: "text", read: notComparableNote },
     { name: "targetCount", kind: "integer", required: true, read: (metric) => metric.targets.length },
-    { name: "url", kind: "text", required: true, read: (metric) => `/metrics/${metric.id}/` },
+    { name: "url", kind: "text", required: true, read: pathOf.metric },
   ],
 });

@@ -1,4 +1,5 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
+import { pathOf } from "../../paths.ts";
 import { codes } from "../codes.ts";
 import { defineTable } from "../table.ts";
 
@@ -16,6 +17,6 @@ export const places = defineTable({
     { name: "parent", kind: "text", references: "places", read: (place) => place.parent?.id ?? null },
     { name: "documentCount", kind: "integer", required: true, read: (place) => place.documents.length },
     { name: "taskCount", kind: "integer", required: true, read: (place) => place.tasks.length },
-    { name: "url", kind: "text", required: true, read: (place) => `/places/${place.id}/` },
+    { name: "url", kind: "text", required: true, read: pathOf.place },
   ],
 });

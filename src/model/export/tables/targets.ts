@@ -1,6 +1,6 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
+import { pathOf } from "../../paths.ts";
 import { codes } from "../codes.ts";
-import { taskPath } from "../paths.ts";
 import { defineTable } from "../table.ts";
 
 /** One record per printed figure. */
@@ -26,7 +26,13 @@ export const targets = defineTable({
     { name: "role", kind: "code", codes: codes.role, read: (target) => target.role ?? null },
     { name: "answers", kind: "text", references: "targets", read: (target) => target.answers?.id ?? null },
     { name: "kind", kind: "code", required: true, codes: codes.targetKind, read: (target) => target.kind },
-    { name: "document", kind: "text", required: true, references: "documents", read: (target) => target.task.document.id },
+    {
+      name: "document",
+      kind: "text",
+      required: true,
+      references: "documents",
+      read: (target) => target.task.document.id,
+    },
     { name: "valueTo", kind: "number", read: (target) => target.valueTo ?? null },
     { name: "scopeNote", kind: "text", read: (target) => target.scopeNote ?? null },
     { name: "dueNote", kind: "text", read: (target) => target.dueNote ?? null },
@@ -36,6 +42,6 @@ export const targets = defineTable({
     { name: "money", kind: "code", codes: codes.money, read: (target) => target.money ?? null },
     { name: "status", kind: "code", required: true, codes: codes.status, read: (target) => target.status },
     { name: "note", kind: "text", read: (target) => target.note ?? null },
-    { name: "url", kind: "text", required: true, read: (target) => taskPath(target.task) },
+    { name: "url", kind: "text", required: true, read: pathOf.target },
   ],
 });

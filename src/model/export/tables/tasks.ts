@@ -1,9 +1,9 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
 import { isWithin } from "../../deadlines.ts";
 import { distinct } from "../../order.ts";
+import { pathOf } from "../../paths.ts";
 import type { Task, Unit } from "../../records.ts";
 import { codes } from "../codes.ts";
-import { taskPath } from "../paths.ts";
 import { defineTable } from "../table.ts";
 
 const printed = (units: readonly Unit[]): string[] => units.map((unit) => unit.printed);
@@ -34,7 +34,7 @@ export const tasks = defineTable({
     { name: "leaders", kind: "list", read: (task) => task.leaders.map((leader) => leader.name) },
     { name: "due", kind: "partial-date", read: (task) => task.due },
     { name: "status", kind: "code", required: true, codes: codes.status, read: (task) => task.status },
-    { name: "url", kind: "text", required: true, read: taskPath },
+    { name: "url", kind: "text", required: true, read: pathOf.task },
     { name: "dues", kind: "list", read: ownDues },
     { name: "partlyDue", kind: "boolean", required: true, read: (task) => task.partlyDue },
     { name: "section", kind: "text", required: true, read: (task) => task.source.section },

@@ -1,4 +1,5 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
+import { pathOf } from "../../paths.ts";
 import { defineTable } from "../table.ts";
 
 /** One record per field of people's livelihood. */
@@ -12,6 +13,6 @@ export const topics = defineTable({
     { name: "plain", kind: "text", required: true, read: (topic) => topic.plain },
     { name: "national", kind: "boolean", required: true, read: (topic) => topic.national },
     { name: "taskCount", kind: "integer", required: true, read: (topic) => topic.tasks.length },
-    { name: "url", kind: "text", required: true, read: (topic) => `/topics/${topic.id}/` },
+    { name: "url", kind: "text", required: true, read: pathOf.topic },
   ],
 });

@@ -1,0 +1,115 @@
+import type { Nodes } from "mdast";
+import { hiddenCharacters, htmlTag } from "../../src/schemas/primitives.ts";
+import { componentProblems, type FigureUse, type JsxNode } from "./components.ts";
+import { isOutside, isSafeLink } from "./links.ts";
+import { deepestBody, isTooDeep, type ParsedBody, parseBody } from "./parse-body.ts";
+import { type Problem, problem, type Spot } from "./problem.ts";
+import { codePoint, excerpt } from "./words.ts";
+
+/** A body below front matter. */
+export interface Body {
+  readonly text: string;
+  /** Turns an offset in `text` into a place in the file. */
+  readonly spotAt: (offset: number) => Spot;
+}
+
+/** What a body holds: its problems, and the figures it shows. */
+export interface ReadBody {
+  readonly problems: readonly Problem[];
+  readonly figures: readonly FigureUse[];
+}
+
+/** An introduction longer than this is no introduction; parsing takes a second per 50 KB. */
+const largestBody = 64 * 1024;
+
+/** Reads a body and reports everything that is not text, a safe link or an allowed component. */
+export function readBody(body: Body): ReadBody {
+  const size = Buffer.byteLength(body.text);
+  if (size > largestBody) {
+    const details = { size: Math.ceil(size / 1024), limit: largestBody / 1024 };
+    return { problems: [problem("body-too-long", body.spotAt(0), details)], figures: [] };
+  }
+  try {
+    return isTooDeep(body.text) ? tooDeep(body) : walk(parseBody(body.text), body);
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep(body);
+    throw error;
+  }
+}
+
+const tooDeep = ({ spotAt }: Body): ReadBody => ({
+  problems: [problem("body-too-deep", spotAt(0), { limit: deepestBody })],
+  figures: [],
+});
+
+function walk({ tree, error }: ParsedBody, body: Body): ReadBody {
+  const problems: Problem[] = [];
+  const figures: FigureUse[] = [];
+  // A stack, not recursion: hostile bodies are thousands of levels deep.
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const found = readNode(node, { body, isMdx: error === null });
+    problems.push(...found.problems);
+    figures.push(...found.figures);
+    if ("children" in node) waiting.push(...node.children);
+  }
+  if (error === null) return { problems, figures };
+  const spot = body.spotAt(error.offset);
+  // The Markdown reading usually finds the very tag or brace that MDX stumbled over.
+  if (!problems.some(({ line }) => line === spot.line)) problems.push(problem("body-syntax", spot));
+  return { problems, figures };
+}
+
+interface Reading {
+  readonly body: Body;
+  readonly isMdx: boolean;
+}
+
+function readNode(node: Nodes, reading: Reading): ReadBody {
+  const offset = node.position?.start.offset ?? 0;
+  const spot = reading.body.spotAt(offset);
+  switch (node.type) {
+    case "mdxjsEsm":
+      return only(problem("body-import", spot, { word: /^\w*/u.exec(node.value)?.[0] ?? "" }));
+    case "mdxFlowExpression":
+    case "mdxTextExpression":
+      return only(problem("body-expression", spot));
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      return componentProblems(node satisfies JsxNode, spot);
+    case "html":
+      return only(problem("raw-html", spot, { tag: excerpt(node.value) }));
+    case "link":
+    case "definition":
+      return only(...linkProblems(node.url, spot));
+    case "image":
+      return only(...imageProblems(node.url, spot));
+    case "text":
+      return only(...textProblems(node.value, offset, reading));
+    default:
+      return only();
+  }
+}
+
+const only = (...problems: readonly Problem[]): ReadBody => ({ problems, figures: [] });
+
+const linkProblems = (url: string, spot: Spot): Problem[] =>
+  isSafeLink(url) ? [] : [problem("unsafe-link", spot, { url: excerpt(url) })];
+
+function imageProblems(url: string, spot: Spot): Problem[] {
+  if (!isSafeLink(url)) return linkProblems(url, spot);
+  return isOutside(url) ? [problem("outside-image", spot, { url: excerpt(url) })] : [];
+}
+
+function textProblems(value: string, offset: number, { body, isMdx }: Reading): Problem[] {
+  const spot = body.spotAt(offset);
+  const hidden = hiddenCharacters.exec(value)?.[0];
+  const isEscaped = hidden !== undefined && !body.text.includes(hidden);
+  const problems = isEscaped ? [problem("hidden-character", spot, { points: codePoint(hidden) })] : [];
+  if (isMdx) return problems;
+  const brace = value.search(/\{/u);
+  const tag = htmlTag.exec(value);
+  if (brace !== -1) problems.push(problem("body-expression", body.spotAt(offset + brace)));
+  if (tag) problems.push(problem("raw-html", body.spotAt(offset + tag.index), { tag: excerpt(value.slice(tag.index)) }));
+  return problems;
+}

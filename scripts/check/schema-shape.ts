@@ -1,0 +1,35 @@
+import { z } from "astro/zod";
+
+/** Takes off “may be left out”, “may be null” and “has a default”. */
+function unwrap(schema: unknown): unknown {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault) {
+    inner = inner.unwrap();
+  }
+  return inner;
+}
+
+function step(schema: unknown, key: PropertyKey): unknown {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) return typeof key === "string" ? inner.shape[key] : undefined;
+  if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodTuple) return typeof key === "number" ? inner.def.items[key] : undefined;
+  return undefined;
+}
+
+/** The part of a schema that describes what stands at a path. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(step, schema);
+}
+
+/** Names of the fields that may be written at a path; none where no record is expected. */
+export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const inner = unwrap(schemaAt(schema, path));
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+/** What the schema says about the field at a path, or null. */
+export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string | null {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodType ? (found.description ?? null) : null;
+}

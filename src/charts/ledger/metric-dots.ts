@@ -1,0 +1,54 @@
+import { pathOf } from "../../model/paths.ts";
+import type { Metric, Target } from "../../model/records.ts";
+import { figuresOf } from "../../model/shared-metrics.ts";
+import { targetText } from "../../strings/figures.ts";
+import { formatDate, formatValue } from "../../strings/format.ts";
+import { metrics as words } from "../../strings/metrics.ts";
+import type { ChartFrameProps } from "../chart-table.ts";
+import type { DotRow } from "../dot-plot.ts";
+
+const place = (target: Target): string =>
+  target.scopeNote ? `${target.scope.name}（${target.scopeNote}）` : target.scope.name;
+
+function dots(target: Target): DotRow[] {
+  const { baseline, baselineYear, stated, unit, scope } = target;
+  const row: DotRow = {
+    label: target.due ? `${place(target)} ${formatDate(target.due)}` : place(target),
+    href: pathOf.target(target),
+    level: scope.level,
+    value: target.value,
+    bound: target.bound,
+    ...(target.due !== null && { due: formatDate(target.due) }),
+    text: targetText(target),
+  };
+  if (baseline === undefined) return [row];
+  const when = baselineYear ? formatDate(baselineYear) : words.baseline;
+  const start: DotRow = {
+    label: `${place(target)} ${when}`,
+    href: pathOf.target(target),
+    level: scope.level,
+    value: baseline,
+    bound: "exactly",
+    text: `${formatValue(baseline, stated)}${unit ?? ""}`,
+  };
+  return [start, row];
+}
+
+/** All promised figures of a metric, with their starting points, by level of government. */
+export function metricDots(metric: Metric, id: string): ChartFrameProps & { rows: DotRow[]; unit: string | null } {
+  const targets = figuresOf(metric);
+  const rows = targets.flatMap(dots);
+  const title = words.chartTitle(metric.name);
+  return {
+    id,
+    rows,
+    unit: metric.unit,
+    title,
+    summary: words.chartSummary(targets),
+    table: {
+      caption: title,
+      columns: [{ label: words.columns.place }, { label: words.columns.figure }],
+      rows: rows.map((row) => [row.label, row.text]),
+    },
+  };
+}

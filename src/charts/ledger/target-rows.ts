@@ -1,0 +1,74 @@
+import { pathOf } from "../../model/paths.ts";
+import type { Target } from "../../model/records.ts";
+import { rangeSentence } from "../../strings/chart-sentences.ts";
+import { targetText } from "../../strings/figures.ts";
+import { formatDate, formatValue } from "../../strings/format.ts";
+import { targetPicture as words } from "../../strings/target-picture.ts";
+import type { ChartFrameProps } from "../chart-table.ts";
+import type { TargetRangeRow } from "../target-range.ts";
+
+/**
+ * The upper figure that may stand on the same scale: the same measure and unit, and not a total
+ * of which the place has only a share.
+ */
+export function upperOnScale(target: Target): Target | null {
+  const upper = target.answers;
+  if (upper === null || target.differs !== undefined || upper.role === "total") return null;
+  return upper.value !== null && upper.unit === target.unit ? upper : null;
+}
+
+/** True when there is something to see: a starting point, or an upper figure on the same scale. */
+export function isDrawable(target: Target): boolean {
+  return target.value !== null && (target.baseline !== undefined || upperOnScale(target) !== null);
+}
+
+/** One figure as a row of the range chart. */
+export function targetRow(target: Target): TargetRangeRow {
+  const { baseline, baselineYear, stated, unit } = target;
+  const upper = upperOnScale(target);
+  return {
+    label: target.label,
+    value: target.value,
+    ...(target.valueTo !== undefined && { to: target.valueTo }),
+    text: targetText(target),
+    bound: target.bound,
+    unit,
+    ...(baseline !== undefined && {
+      baseline: {
+        value: baseline,
+        text: `${formatValue(baseline, stated)}${unit ?? ""}`,
+        label: baselineYear ? formatDate(baselineYear) : words.baseline,
+      },
+    }),
+    ...(upper?.value != null && {
+      upper: { value: upper.value, text: targetText(upper), label: upper.scope.shortName },
+    }),
+    ...(target.due !== null && { note: formatDate(target.due) }),
+  };
+}
+
+/** The figures of a page that can be drawn, each on its own scale; `null` when there are none. */
+export function targetRows(
+  targets: readonly Target[],
+  options: { id: string; linked?: boolean },
+): (ChartFrameProps & { rows: TargetRangeRow[]; scale: "row" }) | null {
+  const drawable = targets.filter(isDrawable);
+  if (drawable.length === 0) return null;
+  const rows = drawable.map((target) => ({
+    ...targetRow(target),
+    ...(options.linked && { href: pathOf.target(target) }),
+  }));
+  const compared = drawable.filter((target) => upperOnScale(target) !== null).length;
+  return {
+    id: options.id,
+    scale: "row",
+    rows,
+    title: words.title(drawable.length, compared),
+    summary: `${rows.map(rangeSentence).join("。")}。`,
+    table: {
+      caption: words.caption,
+      columns: words.columns.map((label) => ({ label })),
+      rows: rows.map((row) => [row.label, row.baseline?.text ?? words.none, row.text, row.upper?.text ?? words.none]),
+    },
+  };
+}

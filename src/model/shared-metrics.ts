@@ -1,0 +1,34 @@
+import { byCodePoint, distinct, groupBy } from "./order.ts";
+import type { Metric, Target, Task } from "./records.ts";
+
+/** A metric and the promised figures that measure it. */
+export interface MetricFigures {
+  metric: Metric;
+  targets: Target[];
+}
+
+const isPromise = (target: Target): boolean => target.kind !== "context";
+
+/** Metrics that figures of a set of tasks measure, with those figures. */
+export function metricsOf(tasks: readonly Task[]): MetricFigures[] {
+  const targets = tasks.flatMap((task) => task.targets).filter((target) => isPromise(target) && target.metric !== null);
+  const groups = groupBy(targets, (target) => target.metric);
+  return [...groups].flatMap(([metric, list]) => (metric === null ? [] : [{ metric, targets: list }]));
+}
+
+/** True when figures bind more than one place, or come from more than one document. */
+export function isShared({ targets }: MetricFigures): boolean {
+  return (
+    distinct(targets.map((target) => target.scope)).length > 1 ||
+    distinct(targets.map((target) => target.task.document)).length > 1
+  );
+}
+
+/** All promised figures of a metric: upper levels first, then by division code and document. */
+export function figuresOf(metric: Metric): Target[] {
+  return metric.targets.filter(isPromise).sort(byScope);
+}
+
+function byScope(a: Target, b: Target): number {
+  return Number(a.scope.code) - Number(b.scope.code) || byCodePoint(a.due ?? "9999", b.due ?? "9999");
+}

@@ -1,0 +1,25 @@
+import type { Hit } from "./pagefind.ts";
+
+function paragraph(className: string, text: string): HTMLParagraphElement {
+  const element = document.createElement("p");
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** One result: title as link, place and dates, the main figure, and the words around the match. */
+export function resultItem({ url, excerpt, meta }: Hit): HTMLLIElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = url;
+  link.className = "results__title";
+  link.textContent = meta["title"] ?? url;
+  item.append(link, paragraph("results__meta", [meta["place"], meta["lead"], meta["due"], meta["status"]].filter(Boolean).join(" · ")));
+  if (meta["figure"]) item.append(paragraph("results__figure", meta["figure"]));
+  const around = document.createElement("p");
+  around.className = "results__excerpt";
+  // Pagefind escapes its excerpts and adds only <mark>.
+  around.innerHTML = excerpt;
+  item.append(around);
+  return item;
+}

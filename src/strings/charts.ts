@@ -1,0 +1,97 @@
+import { formatDate, formatNumber } from "./format.ts";
+
+/** Every fixed word in a chart. Sentences that state a finding are in `chart-sentences.ts`. */
+export const chartStrings = {
+  dataTable: "数据表",
+  scrollRegion: (caption: string) => `${caption}（可左右滑动）`,
+  scrollHint: "表格较宽，可以左右滑动。",
+  unit: (unit: string) => `单位：${unit}`,
+  unknown: "没有数据",
+  taskUnit: "项",
+  taskCount: "任务数",
+  tasks: (count: number) => `${count}项`,
+  key: "颜色由浅到深",
+  axis: (from: string, to: string, unit: string | null) =>
+    `刻度从${from}到${to}${unit === null || unit === "%" ? "" : unit}，每行的数字写在名称旁边`,
+  about: "约",
+  levels: { region: "自治区", prefecture: "地级市", county: "县（市、区）" },
+  bars: {
+    key: "图例",
+    picture: (rows: number) => `横条图，共${rows}行`,
+    share: (label: string, value: number) => `${label}${formatNumber(value)}`,
+  },
+  targetRange: {
+    key: "图例",
+    picture: (rows: number) => `数字的位置，共${rows}行`,
+    scale: (from: string, to: string) => `刻度从${from}到${to}`,
+    marks: { baseline: "原来的数字", target: "承诺的数字", upper: "上级的数字" },
+  },
+  dotPlot: {
+    picture: (rows: number) => `点图，共${rows}行`,
+    reference: "虚线是自治区的数字。",
+  },
+  timeline: {
+    year: (year: number) => `${year}年`,
+    month: (month: number) => `${month}月`,
+    picture: (year: number) => `${year}年各月到期数`,
+    wholeYear: (count: number) => `只写了年份：${count}项`,
+    gap: (from: number, to: number) => (from === to ? `${from}年没有到期的事项` : `${from}—${to}年没有到期的事项`),
+    today: (day: string) => formatDate(day).slice(5),
+    key: "图例",
+    kinds: {
+      "state-past": "已到期",
+      "state-soon": "即将到期",
+      "state-later": "以后到期",
+      "due-day": "写明到日",
+      "due-month": "只写到月",
+      "due-year": "只写到年",
+      today: "竖线：截至日",
+    },
+  },
+  matrix: {
+    cell: (row: string, column: string, value: string) => `${row}，${column}：${value}`,
+    caption: (title: string) => `${title}：每格是一个数`,
+  },
+  tileMap: {
+    missing: "未收录",
+    caption: "示意图，方格位置不代表行政区域界线",
+  },
+  tables: {
+    figure: "数字",
+    baseline: "原来",
+    target: "承诺",
+    upper: "上级",
+    scope: "地区或文件",
+    level: "级别",
+    due: "期限",
+    what: "事项",
+    count: "数量",
+    state: "到期情况",
+    county: "县（市、区）",
+    unit: "单位",
+  },
+  worksWith: {
+    led: (unit: string) => `${unit}牵头`,
+    joined: "对方牵头",
+  },
+} as const;
+
+/** Labels of an axis, all in the same scale: 0、50万、100万. */
+export function axisNumbers(values: readonly number[], unit: string | null): string[] {
+  const largest = Math.max(...values.map(Math.abs));
+  const [divisor, suffix] = compactScale(largest);
+  return values.map((value) => {
+    if (value === 0) return "0";
+    return `${formatNumber(value / divisor)}${suffix}${unit === "%" ? "%" : ""}`.replace("-", "−");
+  });
+}
+
+function compactScale(largest: number): [number, string] {
+  if (largest >= 1e8) return [1e8, "亿"];
+  return largest >= 1e4 ? [1e4, "万"] : [1, ""];
+}
+
+/** A range of values in the key of a tint: `1—3`, or `5` when both ends are equal. */
+export function rangeText(from: number, to: number): string {
+  return from === to ? formatNumber(from) : `${formatNumber(from)}—${formatNumber(to)}`;
+}

@@ -1,0 +1,26 @@
+/** Words of the search page; `{…}` stand for what the script fills in. */
+export const search = {
+  title: "搜索",
+  description: "用一两个词查找政府承诺：看病、修路、养老金、部门或地名都可以。",
+  lead: "写一两个词，例如“公路”“医保”“残疾人”“民政局”。",
+  label: "要找什么",
+  button: "搜索",
+  place: "地区",
+  department: "部门",
+  topic: "民生领域",
+  year: "到期年份",
+  filters: "缩小范围",
+  found: "找到 {count} 项",
+  relaxed: "没有哪一项同时含有所有的词，下面是含有其中一部分的。",
+  none: "没有找到“{query}”。换一个更常用的词，或者看看完整的列表：",
+  failed: "搜索没有成功，可能是网络不稳。可以再试一次，或者看看完整的列表：",
+  more: "再显示一些",
+  noScript: "搜索要用到浏览器的脚本功能。没有脚本也可以看完整的列表：",
+  lists: [
+    { href: "/tasks/", label: "全部承诺" },
+    { href: "/places/", label: "按地区" },
+    { href: "/departments/", label: "按部门" },
+    { href: "/topics/", label: "按民生领域" },
+    { href: "/metrics/", label: "按指标" },
+  ],
+} as const;

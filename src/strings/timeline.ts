@@ -1,0 +1,18 @@
+/** Words of the timeline. */
+export const timeline = {
+  title: "期限",
+  description: "各项民生承诺什么时候到期：哪些已经过了期限没有见到公开结果，哪些还没有到期。",
+  lead: (silent: number, ahead: number, until: string) =>
+    `${silent} 个期限已过，没有找到公开结果；${ahead} 个还没到。结果查到${until}。`,
+  notFailure: "没有找到公开结果，不等于没有做到。期限照原文记：只写了年份的，按当年最后一天推算。",
+  chartTitle: (silent: number, ahead: number) => `${silent} 个期限已到，还有 ${ahead} 个没到`,
+  tableCaption: "全部期限",
+  columns: { what: "什么到期", scope: "地区", date: "期限", status: "状态" },
+  aheadHeading: "还没到的",
+  silentHeading: "已到期，未见公开结果的",
+  byPlace: (place: string, count: number) => `${place}（${count} 个）`,
+  undatedHeading: "没有写明期限的",
+  undatedLead: (count: number) => `有 ${count} 项承诺，原文没有写明本地的完成期限。`,
+  calendar: "订阅全部期限（ICS 日历）",
+  calendarOf: (place: string) => `订阅${place}的期限（ICS 日历）`,
+} as const;

@@ -1,0 +1,47 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { origin, withPage } from "../support/browser-page.ts";
+import { pageKinds } from "../support/page-kinds.ts";
+
+const widths = [320, 360, 768, 1280];
+
+/** How far the page can be moved sideways, and the elements that stick out. */
+function overflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const excess = (document.scrollingElement?.scrollWidth ?? 0) - innerWidth;
+    if (excess <= 0) return [];
+    const sticking = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 0.5,
+    );
+    return [`${excess} px too wide`, ...sticking.slice(-5).map((element) => element.outerHTML.slice(0, 160))];
+  });
+}
+
+async function overflowAtAllWidths(page: Page): Promise<Record<string, readonly string[]>> {
+  const found: Record<string, readonly string[]> = {};
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const sideways = await overflow(page);
+    if (sideways.length > 0) found[width] = sideways;
+  }
+  return found;
+}
+
+describe.each(["normal", "elder"])("in %s mode", (mode) => {
+  test.each(pageKinds)("$name ($address) fits every width", ({ address }) =>
+    withPage({}, async ({ page }) => {
+      await page.addInitScript((value) => localStorage.setItem("minnuo-mode", value), mode);
+      await page.goto(origin + address);
+      expect(await overflowAtAllWidths(page)).toEqual({});
+    }),
+  );
+});
+
+test("text twice as large still fits a phone held upright", () =>
+  withPage({ viewport: { width: 640, height: 800 } }, async ({ page }) => {
+    for (const { address } of pageKinds) {
+      await page.goto(origin + address);
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      expect(await overflow(page), address).toEqual([]);
+    }
+  }));

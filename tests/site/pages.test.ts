@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { type BuiltPage, builtPages, sitemapAddresses } from "../support/built-site.ts";
+
+/** Pages of which `isWrong` is true, by address. */
+const pagesWhere = (isWrong: (page: BuiltPage) => boolean) => builtPages.filter(isWrong).map(({ address }) => address);
+
+const attribute = ({ root }: BuiltPage, selector: string, name: string) =>
+  root.querySelector(selector)?.getAttribute(name)?.trim() ?? "";
+
+test("every page has exactly one main heading with words in it", () => {
+  expect(
+    pagesWhere(({ root }) => {
+      const headings = root.querySelectorAll("h1");
+      return headings.length !== 1 || headings[0]?.text.trim() === "";
+    }),
+  ).toEqual([]);
+});
+
+test("every page is in Simplified Chinese", () => {
+  expect(pagesWhere((page) => attribute(page, "html", "lang") !== "zh-CN")).toEqual([]);
+});
+
+test("every page has a title that no other page has", () => {
+  const titles = builtPages.map(({ root }) => root.querySelector("title")?.text.trim() ?? "");
+  expect(pagesWhere(({ root }) => !root.querySelector("title")?.text.trim())).toEqual([]);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test("every page has a description", () => {
+  expect(pagesWhere((page) => attribute(page, "meta[name=description]", "content").length < 4)).toEqual([]);
+});
+
+test("every page names its own address as the canonical one", () => {
+  expect(
+    pagesWhere((page) => {
+      if (page.address === "/404.html") return false;
+      const canonical = attribute(page, "link[rel=canonical]", "href");
+      return !canonical.startsWith("https://") || new URL(canonical).pathname !== page.address;
+    }),
+  ).toEqual([]);
+});
+
+test("every page has one main part that the skip link leads to", () => {
+  expect(pagesWhere(({ root }) => root.querySelectorAll("main#main").length !== 1)).toEqual([]);
+});
+
+test("no two elements of a page share an id", () => {
+  expect(
+    pagesWhere(({ root }) => {
+      const ids = root.querySelectorAll("[id]").map((element) => element.id);
+      return new Set(ids).size !== ids.length;
+    }),
+  ).toEqual([]);
+});
+
+test("the sitemap lists every page and nothing else", () => {
+  const pages = builtPages.map(({ address }) => address).filter((address) => address !== "/404.html");
+  expect([...sitemapAddresses()].sort()).toEqual(pages.sort());
+});

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { codes } from "../../../src/model/export/codes.ts";
+import { publish } from "../../../src/model/export/files.ts";
+import type { TableName } from "../../../src/model/export/table.ts";
+import { tables } from "../../../src/model/export/tables.ts";
+import type { Ledger } from "../../../src/model/records.ts";
+import { dueSoonDays, statuses } from "../../../src/model/status.ts";
+import { bounds, fundingKinds, roles, targetKinds } from "../../../src/schemas/target.ts";
+import { fieldWords } from "../../../src/strings/data-fields.ts";
+import { changeEntry, metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+
+const rows = (ledger: Ledger, name: TableName) => publish(ledger).find(({ table }) => table.name === name)?.rows ?? [];
+const columns = (name: TableName) =>
+  tables.find((table) => table.name === name)?.fields.map((field) => field.name) ?? [];
+
+test("the columns other programs rely on come first and in their published order", () => {
+  expect(columns("tasks").slice(0, 15).join(" ")).toBe(
+    "id document no number title summary place topics lead cooperating responsible leaders due status url",
+  );
+  expect(columns("targets").slice(0, 17).join(" ")).toBe(
+    "id task metric label scope bound value unit stated due period baseline baselineYear nature role answers kind",
+  );
+  expect(columns("funding").slice(0, 5).join(" ")).toBe("id task amount kind stated");
+});
+
+test("every column name is plain ASCII and described in Chinese", () => {
+  for (const { name, fields } of tables) {
+    expect(Object.keys(fieldWords[name]).sort()).toEqual(fields.map((field) => field.name).sort());
+    for (const field of fields) {
+      expect(field.name).toMatch(/^[a-z][A-Za-z]*$/u);
+      expect(field.description).toMatch(/\p{Script=Han}/u);
+    }
+  }
+});
+
+test("every code that can occur is explained", () => {
+  expect(Object.keys(codes.status).sort()).toEqual([...statuses].sort());
+  expect(Object.keys(codes.bound).sort()).toEqual([...bounds].sort());
+  expect(Object.keys(codes.role).sort()).toEqual([...roles].sort());
+  expect(Object.keys(codes.targetKind).sort()).toEqual([...targetKinds].sort());
+  expect(Object.keys(codes.money).sort()).toEqual([...fundingKinds].sort());
+  expect(fieldWords.tasks.status).toContain(`${dueSoonDays} 天`);
+});
+
+test("what the document does not say is null, never 0 and never an empty text", () => {
+  const targets = [targetInput({ value: null, unit: null, bound: "all", stated: "全覆盖" })];
+  const ledger = smallLedger({ tasks: [taskEntry("xiji-2025/1", { targets })] });
+  const [target] = rows(ledger, "targets");
+  const { value, unit, due, baseline, metric, answers, valueTo, note } = target ?? {};
+  expect([value, unit, due, baseline, metric, answers, valueTo, note]).toEqual(Array(8).fill(null));
+  expect(rows(ledger, "tasks")[0]).toMatchObject({ due: null, status: "no-deadline", dues: [], note: null });
+  expect(rows(ledger, "documents")[0]).toMatchObject({ number: null, issued: null, resultsLookedForUntil: null });
+});
+
+test("dates are never more precise than the document", () => {
+  const targets = [targetInput({ id: "t1", due: "2027" }), targetInput({ id: "t2" })];
+  const ledger = smallLedger({ tasks: [taskEntry("xiji-2025/1", { due: "2025-03", targets })] });
+  expect(rows(ledger, "targets").map((target) => target["due"])).toEqual(["2027", "2025-03"]);
+  expect(rows(ledger, "tasks")[0]).toMatchObject({ due: "2027", dues: ["2025-03", "2027"], partlyDue: true });
+});
+
+test("a deadline of the level above is not listed among a county's own", () => {
+  const targets = [targetInput({ scope: "ningxia", due: "2027" })];
+  const ledger = smallLedger({ tasks: [taskEntry("xiji-2025/1", { due: "2025-03", targets })] });
+  expect(rows(ledger, "tasks")[0]).toMatchObject({ due: "2025-03", dues: ["2025-03"] });
+});
+
+test("units are the printed names, and departments.json maps each of them to its department", () => {
+  const ledger = smallLedger({ tasks: [taskEntry("xiji-2025/1", { lead: ["市水务局"], cooperating: ["卫健局"] })] });
+  expect(rows(ledger, "tasks")[0]).toMatchObject({ lead: ["市水务局"], cooperating: ["卫健局"], responsible: [] });
+  expect(rows(ledger, "departments")[0]).toMatchObject({ id: "water", aliases: ["水务局", "市水务局"], leadCount: 1 });
+});
+
+test("references are slugs and every reference leads to a record", () => {
+  const above = targetInput({ id: "t1", scope: "ningxia", metric: "tap-water" });
+  const own = targetInput({ id: "t2", metric: "tap-water", answers: "xiji-2025/1/t1" });
+  const ledger = smallLedger({
+    metrics: [metricEntry("tap-water")],
+    tasks: [taskEntry("xiji-2025/1", { targets: [above, own], leaders: ["张三"] })],
+    corrections: [changeEntry("2026-11-22-first", { documents: ["xiji-2025"], tasks: ["xiji-2025/1"] })],
+  });
+  const published = publish(ledger);
+  const ids = new Map(published.map(({ table, rows }) => [table.name, new Set(rows.map((row) => row["id"]))]));
+  let checked = 0;
+  for (const { table, rows } of published) {
+    for (const field of table.fields.filter(({ references }) => references !== null)) {
+      const known = ids.get(field.references ?? "tasks");
+      for (const value of rows.flatMap((row) => row[field.name] ?? [])) {
+        expect(known?.has(String(value)), `${table.name}.${field.name} ${value}`).toBe(true);
+        checked += 1;
+      }
+    }
+  }
+  expect(checked).toBeGreaterThan(15);
+});
+
+test("a sum keeps the unit it is paid per", () => {
+  const targets = [targetInput({ value: 50, unit: "元/人", stated: "50元/人", money: "subsidy-rate" })];
+  const sum = {
+    id: "f1",
+    label: "建水厂",
+    amount: 8_600_000,
+    kind: "investment",
+    scope: "xiji",
+    stated: "860万元",
+  } as const;
+  const ledger = smallLedger({ tasks: [taskEntry("xiji-2025/1", { targets, funding: [sum] })] });
+  expect(rows(ledger, "funding").map(({ id, amount, unit }) => [id, amount, unit])).toEqual([
+    ["xiji-2025/1/f1", 8_600_000, "元"],
+    ["xiji-2025/1/t1", 50, "元/人"],
+  ]);
+});
+
+test("records say where on the site they are shown", () => {
+  const ledger = smallLedger({ tasks: [taskEntry("xiji-2025/1", { targets: [targetInput()] })] });
+  expect(rows(ledger, "tasks")[0]?.["url"]).toBe("/tasks/xiji-2025/1/");
+  expect(rows(ledger, "targets")[0]?.["url"]).toBe("/tasks/xiji-2025/1/#t1");
+  expect(rows(ledger, "places")[0]?.["url"]).toBe("/places/ningxia/");
+});
