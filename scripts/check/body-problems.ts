@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { hiddenCharacters, htmlTag } from "../../src/schemas/primitives.ts";
-import { componentProblems, type FigureUse, type JsxNode } from "./components.ts";
+import { componentProblems, type FigureUse } from "./components.ts";
 import { isOutside, isSafeLink } from "./links.ts";
 import { deepestBody, isTooDeep, type ParsedBody, parseBody } from "./parse-body.ts";
 import { type Problem, problem, type Spot } from "./problem.ts";
@@ -43,25 +43,34 @@ const tooDeep = ({ spotAt }: Body): ReadBody => ({
 });
 
 function walk({ tree, error }: ParsedBody, body: Body): ReadBody {
-  const problems: Problem[] = [];
-  const figures: FigureUse[] = [];
-  // A stack, not recursion: hostile bodies are thousands of levels deep.
-  const waiting: Nodes[] = [tree];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const found = readNode(node, { body, isMdx: error === null });
-    problems.push(...found.problems);
-    figures.push(...found.figures);
-    if ("children" in node) waiting.push(...node.children);
-  }
+  const nodes = allNodes(tree);
+  const definitions = new Map(
+    nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url]] : [])),
+  );
+  const found = nodes.map((node) => readNode(node, { body, definitions, isMdx: error === null }));
+  const problems = found.flatMap((part) => part.problems);
+  const figures = found.flatMap((part) => part.figures);
   if (error === null) return { problems, figures };
   const spot = body.spotAt(error.offset);
   // The Markdown reading usually finds the very tag or brace that MDX stumbled over.
-  if (!problems.some(({ line }) => line === spot.line)) problems.push(problem("body-syntax", spot));
-  return { problems, figures };
+  const isExplained = problems.some(({ line }) => line === spot.line);
+  return { problems: isExplained ? problems : [...problems, problem("body-syntax", spot)], figures };
+}
+
+/** All nodes of a tree; a stack, not recursion, because hostile bodies are thousands of levels deep. */
+function allNodes(tree: Nodes): Nodes[] {
+  const nodes: Nodes[] = [];
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    nodes.push(node);
+    if ("children" in node) waiting.push(...node.children);
+  }
+  return nodes;
 }
 
 interface Reading {
   readonly body: Body;
+  readonly definitions: ReadonlyMap<string, string>;
   readonly isMdx: boolean;
 }
 
@@ -76,14 +85,16 @@ function readNode(node: Nodes, reading: Reading): ReadBody {
       return only(problem("body-expression", spot));
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
-      return componentProblems(node satisfies JsxNode, spot);
+      return componentProblems(node, spot);
     case "html":
-      return only(problem("raw-html", spot, { tag: excerpt(node.value) }));
+      return htmlProblems(node.value, spot);
     case "link":
     case "definition":
       return only(...linkProblems(node.url, spot));
     case "image":
       return only(...imageProblems(node.url, spot));
+    case "imageReference":
+      return only(...imageProblems(reading.definitions.get(node.identifier) ?? "", spot));
     case "text":
       return only(...textProblems(node.value, offset, reading));
     default:
@@ -92,6 +103,13 @@ function readNode(node: Nodes, reading: Reading): ReadBody {
 }
 
 const only = (...problems: readonly Problem[]): ReadBody => ({ problems, figures: [] });
+
+/** A tag met while reading a broken body as Markdown; it may be a component after all. */
+function htmlProblems(tag: string, spot: Spot): ReadBody {
+  const figure = /^<Figure id="([^"<>{}]*)"\s*\/>$/u.exec(tag.trim())?.[1];
+  if (figure !== undefined) return { problems: [], figures: [{ id: figure, spot }] };
+  return only(problem("raw-html", spot, { tag: excerpt(tag) }));
+}
 
 const linkProblems = (url: string, spot: Spot): Problem[] =>
   isSafeLink(url) ? [] : [problem("unsafe-link", spot, { url: excerpt(url) })];
@@ -110,6 +128,7 @@ function textProblems(value: string, offset: number, { body, isMdx }: Reading): 
   const brace = value.search(/\{/u);
   const tag = htmlTag.exec(value);
   if (brace !== -1) problems.push(problem("body-expression", body.spotAt(offset + brace)));
-  if (tag) problems.push(problem("raw-html", body.spotAt(offset + tag.index), { tag: excerpt(value.slice(tag.index)) }));
+  if (tag)
+    problems.push(problem("raw-html", body.spotAt(offset + tag.index), { tag: excerpt(value.slice(tag.index)) }));
   return problems;
 }

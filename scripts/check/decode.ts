@@ -41,7 +41,10 @@ function firstWrongByte(bytes: Buffer, text: string): number | null {
   if (back.equals(bytes)) return null;
   let same = 0;
   while (same < bytes.length && bytes[same] === back[same]) same += 1;
-  return bytes.subarray(0, same).toString("utf8").replace(/\uFFFD+$/u, "").length;
+  return bytes
+    .subarray(0, same)
+    .toString("utf8")
+    .replace(/\uFFFD+$/u, "").length;
 }
 
 function guessEncoding(bytes: Buffer): string {

@@ -1,5 +1,5 @@
-import { reportWords } from "../../src/strings/check.ts";
 import { groupBy } from "../../src/model/order.ts";
+import { reportWords } from "../../src/strings/check.ts";
 import { nearest } from "./nearest.ts";
 import type { Placed } from "./place-file.ts";
 import { type Problem, problem } from "./problem.ts";

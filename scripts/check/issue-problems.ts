@@ -37,10 +37,11 @@ export function issueProblems(issue: z.core.$ZodIssue, context: Context): Proble
 }
 
 function labelOf(path: readonly PropertyKey[]): string {
-  const last = path.at(-1);
-  if (typeof last !== "number") return String(last ?? "");
-  const list = path.at(-2);
-  return fill(valueHints.listItem, { list: list === undefined ? "" : String(list), no: last + 1 }).trim();
+  const [list, last] = [path.at(-2), path.at(-1)];
+  if (last === undefined) return valueHints.wholeFile;
+  if (typeof last !== "number") return String(last);
+  const no = last + 1;
+  return list === undefined ? fill(valueHints.entry, { no }) : fill(valueHints.listItem, { list: String(list), no });
 }
 
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, { at, context }: Located): Problem[] {

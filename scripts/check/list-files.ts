@@ -25,7 +25,8 @@ export async function listFiles(dir: string, label: string): Promise<Listing> {
     const name = nodePath.relative(root, full).split(nodePath.sep).join("/");
     const spot = { file: `${label}/${name}`, line: 1, column: 1 };
     if (entry.isFile()) paths.push(name);
-    else if (entry.isSymbolicLink()) problems.push(problem("symbolic-link", spot, { name, target: await readlink(full) }));
+    else if (entry.isSymbolicLink())
+      problems.push(problem("symbolic-link", spot, { name, target: await readlink(full) }));
     else problems.push(problem("special-file", spot, { name }));
   }
   return { paths: paths.sort(byCodePoint), problems };

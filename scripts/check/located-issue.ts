@@ -5,7 +5,7 @@ import type { Followed, YamlNode } from "./yaml-tree.ts";
 export interface Context {
   readonly schema: z.ZodType;
   readonly root: YamlNode;
-  /** Text of the whole file. */
+  /** The YAML the record was read from. */
   readonly text: string;
 }
 

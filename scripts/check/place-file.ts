@@ -37,7 +37,9 @@ interface Candidate {
 }
 
 function placeInRoom({ path, room, rest, spot }: Candidate): Placed {
-  const stems = rest.map((part, index) => (index === rest.length - 1 ? part.replace(extensions[room.format], "") : part));
+  const stems = rest.map((part, index) =>
+    index === rest.length - 1 ? part.replace(extensions[room.format], "") : part,
+  );
   const names = room.parts.map((kind, index) => {
     const stem = stems[index] ?? "";
     return isRightName(kind, stem) ? stem : nearestName(kind, stem);
@@ -66,7 +68,10 @@ function placeBesideFolders(path: string, spot: Spot): Placed {
     const details = { name: path, pattern: meant.pattern, rule: nameRules.slug, nearest: meant.pattern };
     return { room: meant, rightPath: meant.pattern, problems: [problem("file-name", spot, details)] };
   }
-  const guess = nearest(path, fileRooms.map(({ pattern }) => pattern));
+  const guess = nearest(
+    path,
+    fileRooms.map(({ pattern }) => pattern),
+  );
   return homeless(spot, { name: path, allowed: fileRooms, nearest: guess });
 }
 

@@ -1,11 +1,5 @@
 import { z } from "astro/zod";
-import {
-  departmentSchema,
-  leaderSchema,
-  metricSchema,
-  placeSchema,
-  topicSchema,
-} from "../../src/schemas/catalogue.ts";
+import { departmentSchema, leaderSchema, metricSchema, placeSchema, topicSchema } from "../../src/schemas/catalogue.ts";
 import { correctionSchema } from "../../src/schemas/correction.ts";
 import { documentSchema } from "../../src/schemas/document.ts";
 import { siteSchema } from "../../src/schemas/site.ts";
@@ -44,8 +38,20 @@ export const rooms = [
   file("leaders", z.array(leaderSchema)),
   { name: "metrics", schema: metricSchema, format: "yaml", parts: ["slug"], pattern: "metrics/指标编号.yaml" },
   { name: "documents", schema: documentSchema, format: "mdx", parts: ["slug"], pattern: "documents/文件编号.mdx" },
-  { name: "tasks", schema: taskSchema, format: "yaml", parts: ["slug", "number"], pattern: "tasks/文件编号/任务序号.yaml" },
-  { name: "corrections", schema: correctionSchema, format: "yaml", parts: ["day-slug"], pattern: "corrections/日期-编号.yaml" },
+  {
+    name: "tasks",
+    schema: taskSchema,
+    format: "yaml",
+    parts: ["slug", "number"],
+    pattern: "tasks/文件编号/任务序号.yaml",
+  },
+  {
+    name: "corrections",
+    schema: correctionSchema,
+    format: "yaml",
+    parts: ["day-slug"],
+    pattern: "corrections/日期-编号.yaml",
+  },
 ] as const satisfies readonly Room[];
 
 /** Name of a room. */

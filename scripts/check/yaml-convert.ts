@@ -85,7 +85,14 @@ function convertAlias(alias: Alias, reader: Reader): YamlNode {
 
 function convertSeq(seq: YAMLSeq, reader: Reader, depth: number): YamlNode {
   const items = seq.items.map((item) => convert(item, reader, depth + 1));
-  const node = { ...leaf(items.map(({ value }) => value), reader, rangeOf(seq)), items };
+  const node = {
+    ...leaf(
+      items.map(({ value }) => value),
+      reader,
+      rangeOf(seq),
+    ),
+    items,
+  };
   reader.sizes.set(node, sum(items, reader));
   return node;
 }
@@ -105,7 +112,13 @@ function convertMap(map: YAMLMap, reader: Reader, depth: number): YamlNode {
   const entries = [...fields.values()];
   const value: unknown = Object.fromEntries(entries.map(({ key, node }) => [key, node.value]));
   const node = { ...leaf(value, reader, rangeOf(map)), fields };
-  reader.sizes.set(node, sum(entries.map((field) => field.node), reader));
+  reader.sizes.set(
+    node,
+    sum(
+      entries.map((field) => field.node),
+      reader,
+    ),
+  );
   return node;
 }
 

@@ -1,5 +1,5 @@
 import { type Document, isScalar, type YAMLError } from "yaml";
-import { yamlReasons } from "../../src/strings/check-yaml.ts";
+import { otherYamlReason, yamlReasons } from "../../src/strings/check-yaml.ts";
 import { type Problem, problem } from "./problem.ts";
 import { deepest } from "./yaml-convert.ts";
 import type { YamlSource } from "./yaml-tree.ts";
@@ -30,7 +30,7 @@ function syntaxProblem(error: YAMLError, source: YamlSource): Problem[] {
     case "RESOURCE_EXHAUSTION":
       return [problem("yaml-too-deep", spot, { limit: deepest })];
     default:
-      return [problem("yaml-syntax", spot, { reason: yamlReasons[error.code] ?? yamlReasons["other"] ?? "" })];
+      return [problem("yaml-syntax", spot, { reason: yamlReasons[error.code] ?? otherYamlReason })];
   }
 }
 

@@ -1,3 +1,4 @@
+import { chartStrings } from "../strings/charts.ts";
 import { round } from "./percent.ts";
 import { textWidth } from "./text-width.ts";
 import { type AxisTick, valueAxis } from "./value-axis.ts";
@@ -33,8 +34,8 @@ export interface BarSegment {
 /** A row with its bar. */
 export interface BarsLayoutRow extends BarRow {
   readonly segments: readonly BarSegment[];
-  /** Names and values of the shares, where there are two. */
-  readonly shares: readonly { readonly label: string; readonly value: number }[];
+  /** What stands under the name: the two shares, the note. */
+  readonly notes: readonly string[];
 }
 
 /** Everything the picture needs. */
@@ -75,6 +76,12 @@ function segments(row: BarRow, position: (value: number) => number): BarSegment[
   return [...segment(zero, seam, 1), ...segment(seam, position(first + second), 2)];
 }
 
+function shares(row: BarRow, series: BarsOptions["series"]): string {
+  return (series ?? [])
+    .map((label, index) => chartStrings.bars.share(label, row.parts?.[index] ?? 0))
+    .join(chartStrings.comma);
+}
+
 /** Horizontal bars from a common zero; values left of zero are negative. Order is the caller's. */
 export function barsLayout(rows: readonly BarRow[], options: BarsOptions): BarsLayout {
   const known = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
@@ -86,7 +93,7 @@ export function barsLayout(rows: readonly BarRow[], options: BarsOptions): BarsL
     rows: rows.map((row) => ({
       ...row,
       segments: segments(row, axis.position),
-      shares: (options.series ?? []).map((label, index) => ({ label, value: row.parts?.[index] ?? 0 })),
+      notes: [shares(row, options.series), row.note ?? ""].filter((note) => note !== ""),
     })),
   };
 }

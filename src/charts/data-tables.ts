@@ -6,7 +6,7 @@ import type { DotRow } from "./dot-plot.ts";
 import { largestCells, type MatrixInput } from "./matrix.ts";
 import type { RangeFigure, TargetRangeRow } from "./target-range.ts";
 import type { TileInput } from "./tile-map.ts";
-import type { TimelineItem } from "./timeline.ts";
+import type { TimelineItem } from "./timeline-items.ts";
 import type { Partner } from "./works-with.ts";
 
 const words = chartStrings.tables;

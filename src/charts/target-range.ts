@@ -1,6 +1,6 @@
 import { type BoundSign, boundSign, type ChartBound } from "./bound.ts";
 import { round } from "./percent.ts";
-import { type LabelWish, type PlacedLabel, placeLabels } from "./place-labels.ts";
+import { type MarkKind, type RangeCaption, type RangeLabel, rangeLabels, upperDrop } from "./range-labels.ts";
 import { type AxisTick, type ValueAxis, valueAxis } from "./value-axis.ts";
 
 /** A figure that stands beside the promised one. */
@@ -36,20 +36,12 @@ export interface TargetRangeOptions {
   readonly scale: "row" | "common";
 }
 
-/** What a mark stands for. */
-export type MarkKind = "baseline" | "target" | "upper";
-
 /** What is drawn at a point of the line. */
 export interface RangeMark {
   readonly kind: MarkKind;
   readonly x: number;
   readonly y: number;
   readonly sign: BoundSign;
-}
-
-/** A label with its baseline, in em from the top of the row. */
-export interface RangeLabel extends PlacedLabel {
-  readonly y: number;
 }
 
 /** One row ready to be drawn; y and height are in em, x runs 0–100. */
@@ -65,7 +57,7 @@ export interface TargetRangeLayoutRow {
   readonly marks: readonly RangeMark[];
   readonly labels: readonly RangeLabel[];
   /** Figures whose label did not fit beside its mark, or that have no mark; print them below the line. */
-  readonly below: readonly { readonly kind: MarkKind; readonly text: string }[];
+  readonly below: readonly RangeCaption[];
 }
 
 /** Everything the picture needs. */
@@ -79,18 +71,13 @@ export interface TargetRangeLayout {
   readonly rows: readonly TargetRangeLayoutRow[];
 }
 
-/** Heights in em: a lane of text, half the line of marks, the way down to the upper level's mark. */
-const lane = 1.35;
-const half = 0.75;
-const drop = 1.3;
-
 function figures(row: TargetRangeRow): number[] {
   const all = [row.value, row.to, row.baseline?.value, row.upper?.value];
   return all.filter((value) => value !== null && value !== undefined);
 }
 
 /** The label of each figure, in order of importance. */
-function captions(row: TargetRangeRow): { kind: MarkKind; value: number | null; text: string }[] {
+function captions(row: TargetRangeRow): RangeCaption[] {
   const beside = (kind: MarkKind, figure: RangeFigure | undefined) =>
     figure ? [{ kind, value: figure.value, text: `${figure.label}${figure.text}` }] : [];
   return [
@@ -100,23 +87,10 @@ function captions(row: TargetRangeRow): { kind: MarkKind; value: number | null; 
   ];
 }
 
-/** Where each kind of label may stand; lane 1 is the line of the upper level's mark. */
-const lanes: Readonly<Record<MarkKind, Pick<LabelWish, "lanes" | "anchors" | "offset">>> = {
-  target: { lanes: [-1] },
-  upper: { lanes: [1], anchors: ["start", "end"], offset: 0.7 },
-  baseline: { lanes: [-1, 1, -2] },
-};
-
-function wishes(row: TargetRangeRow, axis: ValueAxis): LabelWish[] {
-  return captions(row).flatMap(({ kind, value, text }) =>
-    value === null ? [] : [{ key: kind, x: axis.position(value), text, ...lanes[kind] }],
-  );
-}
-
 function marks(row: TargetRangeRow, axis: ValueAxis, lineY: number): RangeMark[] {
   const list: RangeMark[] = [];
   const mark = (kind: MarkKind, value: number, sign: BoundSign) =>
-    list.push({ kind, x: axis.position(value), y: round(kind === "upper" ? lineY + drop : lineY), sign });
+    list.push({ kind, x: axis.position(value), y: round(kind === "upper" ? lineY + upperDrop : lineY), sign });
   if (row.upper) mark("upper", row.upper.value, "none");
   if (row.baseline) mark("baseline", row.baseline.value, "none");
   if (row.value !== null) mark("target", row.value, boundSign(row.bound, row.to ?? row.value, row.unit));
@@ -132,25 +106,17 @@ function span(row: TargetRangeRow, axis: ValueAxis): TargetRangeLayoutRow["span"
 }
 
 function layoutRow(row: TargetRangeRow, axis: ValueAxis): TargetRangeLayoutRow {
-  const placed = placeLabels(wishes(row, axis));
-  const above = Math.max(0, ...placed.map((label) => -label.lane));
-  const lineY = round(above * lane + half);
-  const lower = row.upper !== undefined || placed.some((label) => label.lane > 0);
-  const labels = placed.map((label) => ({
-    ...label,
-    y: round(label.lane < 0 ? lineY - half - (-label.lane - 1) * lane - 0.3 : lineY + drop + 0.35),
-  }));
-  const drawn = marks(row, axis, lineY);
+  const { labels, lineY, height, below } = rangeLabels(captions(row), axis.position);
   return {
     row,
-    height: round(lineY + (lower ? drop + lane / 2 : half)),
+    height,
     lineY,
     span: span(row, axis),
     ticks: axis.ticks.map((tick) => tick.x),
     ends: [axis.ticks[0]?.text ?? "", axis.ticks.at(-1)?.text ?? ""],
-    marks: drawn,
+    marks: marks(row, axis, lineY),
     labels,
-    below: captions(row).filter(({ kind }) => !placed.some((label) => label.key === kind)),
+    below,
   };
 }
 

@@ -49,8 +49,7 @@ function fits(ticks: readonly AxisTick[]): boolean {
     key: String(index),
     x: tick.x,
     text: tick.text,
-    lanes: [1],
-    anchors: [tick.anchor],
+    seats: [{ lane: 1, anchor: tick.anchor }],
   }));
   return placeLabels(wishes).length === ticks.length;
 }

@@ -21,7 +21,7 @@ export function found<T>(index: ReadonlyMap<string, T>, key: string, wanted: str
   return record;
 }
 
-const shortNames = /^(.{2,})(?:回族自治区|县|区|市)$/u;
+const shortNames = /^(.{2,}?)(?:回族自治区|县|区|市)$/u;
 
 /** Places linked to parents and children, by division code. */
 export function linkPlaces(entries: readonly PlaceEntry[]): Map<string, Place> {
@@ -63,9 +63,10 @@ export function unitsByName(departments: Iterable<Department>): Map<string, Unit
   return units;
 }
 
-/** Topics by id, in the order of the file. */
+/** Topics by id, in the order their file gives them. */
 export function linkTopics(entries: readonly TopicEntry[]): Map<string, Topic> {
-  return new Map(entries.map((entry) => [entry.id, { ...entry, tasks: [] }]));
+  const sorted = [...entries].sort((a, b) => a.order - b.order);
+  return new Map(sorted.map((entry) => [entry.id, { ...entry, tasks: [] }]));
 }
 
 /** Metrics by id, with their topics and the metrics they must not be compared with. */

@@ -11,13 +11,19 @@ export function promisedTargets(task: Task): Target[] {
   return task.targets.filter((target) => target.kind !== "context");
 }
 
-/** The figures a reader should see first: the place's own, else those of the level above. */
+/**
+ * The figures a reader should see first: the place's own, else those of the level above; among
+ * them first what answers the level above, which is what most readers come for.
+ */
 export function heroTargets(task: Task, limit: number): Target[] {
   const promised = promisedTargets(task);
   const own = promised.filter(isOwn);
   const pool = own.length > 0 ? own : promised;
   const withValue = pool.filter((target) => target.value !== null);
-  return (withValue.length > 0 ? withValue : pool).slice(0, limit);
+  const candidates = withValue.length > 0 ? withValue : pool;
+  const answering = candidates.filter((target) => target.answers !== null);
+  const others = candidates.filter((target) => target.answers === null);
+  return [...answering, ...others].slice(0, limit);
 }
 
 /** The one figure that stands for the task in lists, if it has any. */

@@ -14,7 +14,7 @@ import {
 } from "./catalogue.ts";
 import { byDate, deadlinesOf, summariseDeadlines } from "./deadlines.ts";
 import { byCodePoint } from "./order.ts";
-import type { Change, Document, Ledger, Place, Target, Task } from "./records.ts";
+import type { Change, Department, Document, Ledger, Place, Target, Task } from "./records.ts";
 import { attachDepartments, type Catalogue, linkFunding, linkTargets, linkTask } from "./tasks.ts";
 
 /** All content entries, as the schemas left them. */
@@ -89,6 +89,11 @@ const byDocumentAndNumber = (a: Entry<TaskEntry>, b: Entry<TaskEntry>): number =
   return byCodePoint(documentA, documentB) || Number(noA) - Number(noB);
 };
 
+/** Those in charge of most come first, so that readers meet the names they look for. */
+function byLoad(a: Department, b: Department): number {
+  return b.lead.length - a.lead.length || b.cooperating.length - a.cooperating.length || byCodePoint(a.id, b.id);
+}
+
 /**
  * Links all entries both ways.
  * @param siteDay the day statuses are reckoned on, `YYYY-MM-DD`
@@ -118,10 +123,10 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
   return {
     siteDay,
     places: [...places.values()],
-    departments: [...departments.values()],
+    departments: [...departments.values()].sort(byLoad),
     topics: [...topics.values()],
     metrics: [...metrics.values()],
-    leaders: [...leaders.values()],
+    leaders: [...leaders.values()].sort((a, b) => byCodePoint(a.place.code, b.place.code) || b.tasks.length - a.tasks.length),
     documents: [...documents.values()],
     tasks,
     targets,

@@ -33,7 +33,9 @@ export const departmentSchema = z.strictObject({
   name: text(20).meta({ description: "通用名称，例如 卫生健康" }),
   kind: z
     .enum(departmentKinds)
-    .meta({ description: "office 部门；collective 一类单位的统称，例如各乡镇；township 某个乡镇街道或园区；company 企业" }),
+    .meta({
+      description: "office 部门；collective 一类单位的统称，例如各乡镇；township 某个乡镇街道或园区；company 企业",
+    }),
   work: text(60).meta({ description: "这条线管什么，一句大白话" }),
   aliases: uniqueList(text(40)).min(1).meta({ description: "文件里印过的每一种叫法和简称" }),
 });
@@ -46,6 +48,7 @@ export const topicSchema = z.strictObject({
   id: slug.meta({ description: "领域编号，用在网址里，公布后不再改动" }),
   name: text(12).meta({ description: "领域名称，例如 幼有所育" }),
   plain: text(40).meta({ description: "一句大白话：这一类都是些什么事" }),
+  order: z.int().positive().meta({ description: "排列顺序，从 1 数起" }),
   national: z.boolean().meta({ description: "是不是国家基本公共服务标准里的九个领域之一" }),
 });
 
@@ -56,9 +59,7 @@ export type TopicEntry = z.infer<typeof topicSchema>;
 export const metricSchema = z.strictObject({
   name: text(40).meta({ description: "指标名称，用最通行的说法" }),
   unit: text(16).nullable().meta({ description: "基本单位，不带万、亿；没有数字的写 null" }),
-  direction: z
-    .enum(["up", "down", "none"])
-    .meta({ description: "up 越高越好；down 越低越好；none 无所谓高低" }),
+  direction: z.enum(["up", "down", "none"]).meta({ description: "up 越高越好；down 越低越好；none 无所谓高低" }),
   topic: slug.meta({ description: "所属民生领域编号" }),
   definition: text(200).meta({ description: "大白话定义：数的是什么，分母是什么" }),
   notComparableWith: z

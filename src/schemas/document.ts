@@ -18,16 +18,16 @@ export const documentSchema = z.strictObject({
   issued: partialDate.nullable().meta({ description: "成文日期；没印写 null" }),
   validity: text(40).nullable().meta({ description: "有效性说明；没印写 null" }),
   published: webAddress.nullable().meta({ description: "原文公布的网址；不知道写 null" }),
-  basis: text(120)
-    .nullable()
-    .meta({ description: "依据的上级文件名称；没印写 null" }),
+  basis: text(120).nullable().meta({ description: "依据的上级文件名称；没印写 null" }),
   year: z.int().min(1990).max(2100).meta({ description: "文件所属年份，排序用" }),
   taskCount: z.int().nonnegative().meta({ description: "原文共有几项任务，用来核对有没有漏录" }),
   terms: z
     .strictObject({
       leader: text(10).nullable().meta({ description: "原文对负责领导的叫法，例如“责任领导”；没有写 null" }),
       lead: text(10).nullable().meta({ description: "原文对牵头单位的叫法；没有写 null" }),
-      cooperating: text(10).nullable().meta({ description: "原文对其余单位的叫法，例如“配合单位”“责任单位”；没有写 null" }),
+      cooperating: text(10)
+        .nullable()
+        .meta({ description: "原文对其余单位的叫法，例如“配合单位”“责任单位”；没有写 null" }),
     })
     .meta({ description: "原文表头的叫法，页面照样显示" }),
   resultsLookedFor: z

@@ -41,9 +41,7 @@ export function isRealDate(value: string): boolean {
 export const partialDate = z.string().refine(isRealDate, { error: contentErrors.date });
 
 /** A whole day, `YYYY-MM-DD`. */
-export const day = z
-  .string()
-  .refine((value) => value.length === 10 && isRealDate(value), { error: contentErrors.day });
+export const day = z.string().refine((value) => value.length === 10 && isRealDate(value), { error: contentErrors.day });
 
 /** An address on the web; other schemes (`javascript:`, `data:`) are refused. */
 export const webAddress = z

@@ -1,4 +1,4 @@
-import { z } from "astro/zod";
+import type { z } from "astro/zod";
 
 /** A rule over several fields of one record. */
 export interface Rule<T> {

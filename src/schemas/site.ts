@@ -6,10 +6,7 @@ import { text, webAddress } from "./primitives.ts";
 export const siteSchema = z.strictObject({
   operator: text(60).nullable().meta({ description: "主办者名称；还没有写 null" }),
   official: z.boolean().meta({ description: "是不是政府官方网站" }),
-  email: z
-    .email({ error: contentErrors.email })
-    .nullable()
-    .meta({ description: "接收纠错的邮箱；还没有写 null" }),
+  email: z.email({ error: contentErrors.email }).nullable().meta({ description: "接收纠错的邮箱；还没有写 null" }),
   repository: webAddress.nullable().meta({ description: "源代码和数据仓库网址；还没有写 null" }),
   icp: text(40).nullable().meta({ description: "ICP 备案号；没有写 null" }),
   siteIdCode: z

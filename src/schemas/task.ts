@@ -36,7 +36,9 @@ const unit = text(40);
 const fields = z.strictObject({
   title: text(60).meta({ description: "任务的正式名称，照原文写" }),
   number: text(16).meta({ description: "原文印的编号，例如 一（三）、14" }),
-  summary: text(200).meta({ description: "用大白话写一两句：给谁、做什么、多少、到什么时候。不照抄原文，不多说原文没有的" }),
+  summary: text(200).meta({
+    description: "用大白话写一两句：给谁、做什么、多少、到什么时候。不照抄原文，不多说原文没有的",
+  }),
   topics: uniqueList(slug).min(1).max(4).meta({ description: "民生领域编号，最要紧的写在最前" }),
   lead: uniqueList(unit).default([]).meta({ description: "牵头单位，照原文印的名称写" }),
   cooperating: uniqueList(unit).default([]).meta({ description: "配合单位（有牵头单位时的“责任单位”也写在这里）" }),

@@ -45,8 +45,8 @@ export interface RangeWords {
   readonly label: string;
   readonly value: number | null;
   readonly text: string;
-  readonly baseline?: { readonly label: string; readonly text: string };
-  readonly upper?: { readonly label: string; readonly value: number; readonly text: string };
+  readonly baseline?: { readonly label: string; readonly text: string } | undefined;
+  readonly upper?: { readonly label: string; readonly value: number; readonly text: string } | undefined;
 }
 
 /** One figure in words: 农村生活污水治理率：承诺19%以上；2023年15%；自治区40%左右. */
@@ -100,7 +100,7 @@ export function describeDotPlot(rows: readonly (Ranked & { readonly level: strin
 export interface Due {
   readonly date: string;
   readonly state: "past" | "soon" | "later";
-  readonly count?: number;
+  readonly count?: number | undefined;
 }
 
 const countOf = (items: readonly Due[]) => items.reduce((sum, item) => sum + (item.count ?? 1), 0);
@@ -121,13 +121,13 @@ export function describeTimeline(items: readonly Due[], day: string): string {
   return `截至${formatDate(day)}，${all}项写明期限的承诺中，${states.join("，")}${peak}。`;
 }
 
-/** One year of the timeline in words: 6月2项，12月12项，只写了年份23项. */
+/** One year of the timeline in words: 6月2项，12月12项，只写到年23项. */
 export function describeYear(year: {
   readonly months: readonly { readonly month: number; readonly count: number }[];
   readonly whole: { readonly count: number } | null;
 }): string {
   const parts = year.months.map(({ month, count }) => `${month}月${count}项`);
-  if (year.whole) parts.push(`只写了年份${year.whole.count}项`);
+  if (year.whole) parts.push(`只写到年${year.whole.count}项`);
   return parts.length === 0 ? "没有到期的事项" : parts.join("，");
 }
 

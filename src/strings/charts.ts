@@ -4,7 +4,6 @@ import { formatDate, formatNumber } from "./format.ts";
 export const chartStrings = {
   dataTable: "数据表",
   scrollRegion: (caption: string) => `${caption}（可左右滑动）`,
-  scrollHint: "表格较宽，可以左右滑动。",
   unit: (unit: string) => `单位：${unit}`,
   unknown: "没有数据",
   taskUnit: "项",
@@ -13,7 +12,7 @@ export const chartStrings = {
   key: "颜色由浅到深",
   axis: (from: string, to: string, unit: string | null) =>
     `刻度从${from}到${to}${unit === null || unit === "%" ? "" : unit}，每行的数字写在名称旁边`,
-  about: "约",
+  comma: "，",
   levels: { region: "自治区", prefecture: "地级市", county: "县（市、区）" },
   bars: {
     key: "图例",
@@ -32,9 +31,14 @@ export const chartStrings = {
   },
   timeline: {
     year: (year: number) => `${year}年`,
+    count: (count: number) => (count === 0 ? "没有到期的" : `${count}项`),
+    date: (date: string, name: string | null) => {
+      const day = date.length === 4 ? "年内" : formatDate(date).slice(5);
+      return name === null ? day : `${day}：${name}`;
+    },
     month: (month: number) => `${month}月`,
     picture: (year: number) => `${year}年各月到期数`,
-    wholeYear: (count: number) => `只写了年份：${count}项`,
+    wholeYear: (count: number) => `只写到年：${count}项`,
     gap: (from: number, to: number) => (from === to ? `${from}年没有到期的事项` : `${from}—${to}年没有到期的事项`),
     today: (day: string) => formatDate(day).slice(5),
     key: "图例",

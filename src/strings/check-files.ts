@@ -4,7 +4,7 @@ import type { ProblemWords } from "./check-words.ts";
 export const fileProblems = {
   "folder-missing": {
     found: "找不到内容文件夹“{folder}”。",
-    expected: "请检查路径，或者用 --content 写明内容文件夹在哪里。",
+    expected: "请检查路径，或者用 --content写明内容文件夹在哪里。",
   },
   "file-missing": {
     found: "缺少文件“{name}”。",
@@ -15,7 +15,7 @@ export const fileProblems = {
     expected: "请检查这个文件的权限，或者重新放一份。",
   },
   "folder-unknown": {
-    found: "不认识文件夹“{folder}”，里面有 {count} 个文件不会出现在网站上。",
+    found: "不认识文件夹“{folder}”，里面有{count}个文件不会出现在网站上。",
     expected: "内容只能放在这些文件夹里：{folders}。",
   },
   "file-homeless": {
@@ -24,7 +24,7 @@ export const fileProblems = {
   },
   "file-name": {
     found: "文件名“{name}”不合规矩。",
-    expected: "这类文件的名字是 {pattern}，{rule}。",
+    expected: "这类文件的名字是{pattern}，{rule}。",
   },
   "name-collision": {
     found: "“{name}”和“{other}”只差大小写或写法，在很多电脑上是同一个文件。",
@@ -39,39 +39,39 @@ export const fileProblems = {
     expected: "内容文件夹里只放普通文件，请删去。",
   },
   "file-too-big": {
-    found: "文件有 {size} KB，太大了。",
-    expected: "一个文件最多 {limit} KB，请拆开，或者检查是不是放错了文件。",
+    found: "文件有{size} KB，太大了。",
+    expected: "一个文件最多{limit} KB，请拆开，或者检查是不是放错了文件。",
   },
   "file-empty": {
     found: "文件是空的。",
     expected: "请写上内容；用不着就删去这个文件。",
   },
   "not-utf8": {
-    found: "从这里起文字编码不对，多半是用 {encoding} 保存的。",
-    expected: "请在编辑器里另存为 UTF-8 编码。",
+    found: "从这里起文字编码不对，多半是用{encoding}保存的。",
+    expected: "请在编辑器里另存为UTF-8编码。",
   },
   "byte-order-mark": {
     found: "文件开头有一个看不见的标记（BOM，U+FEFF）。",
-    expected: "请另存为“UTF-8（无 BOM）”。",
+    expected: "请另存为“UTF-8（无BOM）”。",
   },
   "hidden-character": {
-    found: "这里有看不见的字符 {points}。",
+    found: "这里有看不见的字符{points}。",
     expected: "请删去；看不准时把这一段文字重新输入一遍。",
   },
   "odd-space": {
-    found: "这里有特殊的空格 {points}，看起来和普通空格一样。",
+    found: "这里有特殊的空格{points}，看起来和普通空格一样。",
     expected: "请换成普通空格，或者删去。",
   },
   "look-alike": {
-    found: "这里的“{found}”（{points}）不是普通汉字，是从 PDF 复制来的部首符号，看着像字，搜索时找不到。",
+    found: "这里的“{found}”（{points}）不是普通汉字，是从PDF复制来的部首符号，看着像字，搜索时找不到。",
     expected: "请重新输入这个字。",
   },
   "tab-character": {
-    found: "这一行用了 Tab 键。",
+    found: "这一行用了Tab键。",
     expected: "请换成空格，每一级缩进用两个空格。",
   },
   "more-of-the-same": {
-    found: "这个文件里同样的问题（{code}）还有 {count} 处，没有一一列出。",
+    found: "这个文件里同样的问题（{code}）还有{count}处，没有一一列出。",
     expected: "请先改好前面的，再检查一次。",
   },
   "identity-number": {

@@ -8,7 +8,7 @@ export const valueProblems = {
   },
   "missing-key": {
     found: "少了“{key}”这一项{meaning}。",
-    expected: "请补上；确实没有的，按说明写 null。",
+    expected: "请补上；确实没有的，按说明写null。",
   },
   "empty-value": {
     found: "“{label}”后面是空的{meaning}。",
@@ -20,10 +20,10 @@ export const valueProblems = {
   },
   "not-a-number": {
     found: "“{label}”写成了{found}。",
-    expected: "这里要写不带引号、不带单位的数字，“万”“亿”要换算：8万写 80000。",
+    expected: "这里要写不带引号、不带单位的数字，“万”“亿”要换算：8万写80000。",
   },
   "not-whole": {
-    found: "“{label}”写成了 {value}。",
+    found: "“{label}”写成了{value}。",
     expected: "这里要写整数。",
   },
   "not-an-option": {
@@ -31,23 +31,23 @@ export const valueProblems = {
     expected: "只能写：{options}。",
   },
   "too-long": {
-    found: "“{label}”有 {length} 个字，太长了。",
-    expected: "最多 {limit} 个字，请删去 {over} 个。",
+    found: "“{label}”有{length}个字，太长了。",
+    expected: "最多{limit}个字，请删去{over}个。",
   },
   "list-too-long": {
-    found: "“{label}”有 {length} 条，太多了。",
-    expected: "最多 {limit} 条。",
+    found: "“{label}”有{length}条，太多了。",
+    expected: "最多{limit}条。",
   },
   "list-too-short": {
-    found: "“{label}”只有 {length} 条。",
-    expected: "至少要有 {limit} 条。",
+    found: "“{label}”只有{length}条。",
+    expected: "至少要有{limit}条。",
   },
   "number-too-big": {
-    found: "“{label}”写成了 {value}，太大了。",
-    expected: "最大是 {limit}。",
+    found: "“{label}”写成了{value}，太大了。",
+    expected: "最大是{limit}。",
   },
   "number-too-small": {
-    found: "“{label}”写成了 {value}，太小了。",
+    found: "“{label}”写成了{value}，太小了。",
     expected: "{limit}。",
   },
   "bad-date": {
@@ -73,7 +73,7 @@ export const valueKinds = {
   text: "文字",
   number: "数字",
   whole: "整数",
-  yesNo: "true 或 false",
+  yesNo: "true或false",
   list: "列表（每条一行，以“- ”开头）",
   record: "一组“名称: 内容”",
   nothing: "空",
@@ -86,7 +86,9 @@ export const valueHints = {
   date: "日期",
   number: "这样的编号",
   other: "这样的文字",
-  atLeast: "最小是 {limit}",
-  moreThan: "要大于 {limit}",
-  listItem: "{list} 的第 {no} 条",
+  atLeast: "最小是{limit}",
+  moreThan: "要大于{limit}",
+  listItem: "{list}的第{no}条",
+  entry: "第{no}条",
+  wholeFile: "整个文件",
 } as const;

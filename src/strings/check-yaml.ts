@@ -15,12 +15,12 @@ export const yamlProblems = {
     expected: "请删去多余的“---”，或者拆成两个文件。",
   },
   "yaml-duplicate-key": {
-    found: "“{key}”写了两次，第 {line} 行已经写过。",
+    found: "“{key}”写了两次，第{line}行已经写过。",
     expected: "同一组里每个名称只写一次，请只留一个。",
   },
   "yaml-key": {
     found: "这里的名称不是一个词，而是{kind}。",
-    expected: "冒号前面只能写一个英文名称，例如 title: 。",
+    expected: "冒号前面只能写一个英文名称，例如title: 。",
   },
   "yaml-tag": {
     found: "以“!”开头的“{tag}”在这里有特殊含义。",
@@ -35,8 +35,8 @@ export const yamlProblems = {
     expected: "如果是文字，整段加引号。",
   },
   "yaml-too-many-anchors": {
-    found: "文件里有 {count} 个“&”或“*”引用，太多了。",
-    expected: "一个文件最多 {limit} 个，请直接写出内容。",
+    found: "文件里有{count}个“&”或“*”引用，太多了。",
+    expected: "一个文件最多{limit}个，请直接写出内容。",
   },
   "yaml-alias-bomb": {
     found: "用“*”引用展开以后内容多得装不下。",
@@ -44,18 +44,18 @@ export const yamlProblems = {
   },
   "yaml-too-deep": {
     found: "缩进或括号套了太多层。",
-    expected: "最多套 {limit} 层；多半是括号没有成对，或者文字忘了加引号。",
+    expected: "最多套{limit}层；多半是括号没有成对，或者文字忘了加引号。",
   },
   "unquoted-date": {
-    found: "日期 {value} 没有加引号，不同的程序会读成不同的东西。",
+    found: "日期{value}没有加引号，不同的程序会读成不同的东西。",
     expected: "日期要加引号。",
   },
   "odd-number": {
-    found: "{value} 没有加引号，不同的程序会读成不同的东西。",
+    found: "{value}没有加引号，不同的程序会读成不同的东西。",
     expected: "数字请写平常的写法；如果是文字，请加引号。",
   },
   "needs-quotes": {
-    found: "“{label}”要写文字，{value} 没有加引号，会被读成{kind}。",
+    found: "“{label}”要写文字，{value}没有加引号，会被读成{kind}。",
     expected: "{hint}要加引号。",
   },
   "front-matter-missing": {
@@ -72,7 +72,7 @@ export const yamlProblems = {
   },
 } as const satisfies Record<string, ProblemWords>;
 
-/** Why YAML could not be read, by the parser's own code; `other` for the rest. */
+/** Why YAML could not be read, by the parser's own code. */
 export const yamlReasons: Readonly<Record<string, string>> = {
   ALIAS_PROPS: "以“*”开头的引用前面多写了东西",
   BAD_ALIAS: "以“&”或“*”开头的名字写法不对，如果是文字请加引号",
@@ -90,7 +90,9 @@ export const yamlReasons: Readonly<Record<string, string>> = {
   MULTIPLE_ANCHORS: "“&”写了不止一次",
   MULTIPLE_TAGS: "“!”写了不止一次",
   NON_STRING_KEY: "冒号前面的名称不是文字",
-  TAB_AS_INDENT: "用了 Tab 键缩进，请换成空格",
+  TAB_AS_INDENT: "用了Tab键缩进，请换成空格",
   UNEXPECTED_TOKEN: "这里多了或者少了符号",
-  other: "格式不对",
 };
+
+/** Said where the parser gives no known code. */
+export const otherYamlReason = "格式不对";

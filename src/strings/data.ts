@@ -20,7 +20,7 @@ export const kindWords = {
   day: "日期",
   integer: "整数",
   number: "数字",
-  boolean: "true 或 false",
+  boolean: "true或false",
   list: "列表",
 } as const;
 
@@ -28,18 +28,18 @@ export const kindWords = {
 export const dataset = {
   title: "民诺：地方政府民生承诺数据",
   description:
-    "从公开文件逐项录入的地方政府民生承诺：承诺的事项、数字、期限、资金和负责单位。非政府官方网站整理；原文没有写的一律空着，不写 0。期限状态是按日期推算的，“已到期，未见公开结果”只说明没有找到公开的结果，不等于没有做到。",
+    "从公开文件逐项录入的地方政府民生承诺：承诺的事项、数字、期限、资金和负责单位。非政府官方网站整理；原文没有写的一律空着，不写0。期限状态是按日期推算的，“已到期，未见公开结果”只说明没有找到公开的结果，不等于没有做到。",
   keywords: ["民生实事", "政府承诺", "基本公共服务", "宁夏", "开放数据"],
   listNote: (description: string, separator: string) => `${description}。几项之间用“${separator}”隔开`,
-  licence: "知识共享 署名 4.0 国际（CC BY 4.0）",
+  licence: "知识共享 署名4.0国际（CC BY 4.0）",
 } as const;
 
 /** Words of the page /data/. */
 export const dataPage = {
   title: "数据下载",
-  summary: "全站的承诺、数字、资金和文件，都可以整份下载，格式是 CSV 和 JSON，自由使用，注明出处即可。",
+  summary: "全站的承诺、数字、资金和文件，都可以整份下载，格式是CSV和JSON，自由使用，注明出处即可。",
   files: "文件一览",
-  filesCaption: (day: string) => `期限状态按${day}推算。CSV 用表格软件打开，JSON 供程序读取，内容相同。`,
+  filesCaption: (day: string) => `期限状态按${day}推算。CSV用表格软件打开，JSON供程序读取，内容相同。`,
   table: "内容",
   records: "条数",
   download: "下载",
@@ -51,25 +51,25 @@ export const dataPage = {
   downloadLabel: (title: string, file: string) => `下载${title}：${file}`,
   package: "数据包说明文件",
   packageText:
-    "给程序读的说明：每个文件的列、类型、代码含义、相互关系和校验值，按 Frictionless Data Package 2.0 书写。",
+    "给程序读的说明：每个文件的列、类型、代码含义、相互关系和校验值，按Frictionless Data Package 2.0书写。",
   reading: "怎样读这些数据",
   rules: [
-    "空格子（JSON 里是 null）表示原文没有写，或者还不知道，不能当作 0。",
-    "日期不比原文更精确：2025-12-31 是某一天，2025-12 是某个月，2027 是某一年。",
-    "数值已换算成基本单位：8万人是 80000，单位“人”；stated 一列是原文印的字。",
+    "空格子（JSON里是null）表示原文没有写，或者还不知道，不能当作0。",
+    "日期不比原文更精确：2025-12-31是某一天，2025-12是某个月，2027是某一年。",
+    "数值已换算成基本单位：8万人是80000，单位“人”；stated一列是原文印的字。",
     "网址路径、编号和列名公布以后不再改动；以后只会增加列。",
-    "CSV 是带 BOM 的 UTF-8 编码；一格里有几项时用“；”隔开；以 = + - @ 开头的文字前面加了一个撇号，防止表格软件当作公式运行，JSON 里没有这个撇号。",
-    "同一个指标才能相比，并且先看 metrics 的 notComparableWith 一列。",
+    "CSV是带BOM的UTF-8编码；一格里有几项时用“；”隔开；以 = + - @ 开头的文字前面加了一个撇号，防止表格软件当作公式运行，JSON里没有这个撇号。",
+    "同一个指标才能相比，并且先看metrics的notComparableWith一列。",
   ],
   calendars: "日历和订阅",
   calendarsText: "把期限加到手机或电脑的日历里。原文只写到月或年的，列在那个月、那一年的最后一天，标题里写明。",
   calendarAll: "全部期限",
   calendarPlaces: "按地区",
   calendarDepartments: "按牵头部门",
-  feed: "更新与更正（Atom 订阅）",
+  feed: "更新与更正（Atom订阅）",
   licence: "许可和引用",
-  licenceBefore: "数据按 ",
-  licenceAfter: " 许可使用：可以转载、改编、用于商业，条件是注明出处，并说明作了哪些改动。",
+  licenceBefore: "数据按",
+  licenceAfter: "许可使用：可以转载、改编、用于商业，条件是注明出处，并说明作了哪些改动。",
   citeText: "引用时请写（末尾换成您下载的日子）：",
   citation: (day: string, address: string) => `民诺. 地方政府民生承诺数据[DB/OL]. (${day})[下载日期]. ${address}.`,
   fields: "每个文件的列",

@@ -29,6 +29,6 @@ export function dueSubject(deadline: Deadline): string {
   const { task: owner, targets } = deadline;
   if (targets.length === 0) return owner.title;
   const [first] = targets;
-  const rest = targets.length > 1 ? `等 ${targets.length} 个数字` : "";
+  const rest = targets.length > 1 ? `等${targets.length}个数字` : "";
   return `${owner.title}：${first?.label ?? ""}${rest}`;
 }

@@ -23,7 +23,7 @@ const relative: Record<Bound, string> = {
   all: "全部",
 };
 
-const allCovered = "全覆盖";
+const allCovered = "全部";
 
 /** The parts of a target's figure in reading order. */
 export function targetParts(target: Pick<Target, "value" | "valueTo" | "bound" | "unit" | "stated" | "relativeTo">): FigureParts {

@@ -11,7 +11,7 @@ export const directionNames: Record<Metric["direction"], string> = {
 
 /** Where and by when a figure holds: 西吉县2027年. */
 function whereAndWhen(target: Target): string {
-  const place = target.scopeNote ? `${target.scope.name}（${target.scopeNote}）` : target.scope.name;
+  const place = target.scopeNote ? `${target.scope.shortName}（${target.scopeNote}）` : target.scope.shortName;
   return target.due ? `${place}${formatDate(target.due)}` : place;
 }
 
@@ -24,9 +24,9 @@ export function figureClause(target: Target): string {
 export const metrics = {
   indexTitle: "指标",
   indexDescription: "同一个指标在各地、各级文件里的数字，放在一起看。",
-  indexLead: (count: number, shared: number) => `共 ${count} 个指标，其中 ${shared} 个在几个地方或几份文件里都有数字，可以放在一起看。`,
+  indexLead: (count: number, shared: number) => `共${count}个指标，其中${shared}个在几个地方或几份文件里都有数字，可以放在一起看。`,
   sharedHeading: "几处都有数字的指标",
-  sharedFigures: (count: number) => `${count} 个数字`,
+  sharedFigures: (count: number) => `${count}个数字`,
   allHeading: (topic: string) => topic,
   finding: (name: string, targets: readonly Target[]) =>
     targets.length === 0 ? name : `${name}：${targets.slice(0, 3).map(figureClause).join("，")}`,

@@ -17,7 +17,7 @@ export const site = {
   unofficial: "非政府官方网站，内容摘自公开文件。",
   licenceBefore: "文字和数据按 ",
   licenceName: "CC BY 4.0",
-  licenceAfter: " 使用：可以转载、改编，请注明出处；程序按 MIT 许可公开。",
+  licenceAfter: " 使用：可以转载、改编，请注明出处；程序按MIT许可公开。",
   licenceHref: "https://creativecommons.org/licenses/by/4.0/deed.zh-hans",
   siteMap: "全站栏目",
   operator: "主办",

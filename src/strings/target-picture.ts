@@ -5,8 +5,13 @@ export const targetPicture = {
   caption: "图中的数字",
   columns: ["数字说的是什么", "原来", "承诺", "上级的数字"],
   none: "未写明",
-  title: (all: number, compared: number) => {
-    if (compared === 0) return all === 1 ? "从原来到承诺" : `${all} 个数字从原来到承诺`;
-    return compared === 1 ? "和上级的数字放在一起看" : `${compared} 个数字和上级的放在一起看`;
+  title: ({ all, compared, equal }: { all: number; compared: number; equal: number }) => {
+    if (compared === 0) return all === 1 ? "从原来到承诺" : `${all}个数字从原来到承诺`;
+    if (compared === 1) return "和上级的数字放在一起看";
+    return equal === 0 ? `${compared}个数字都和上级的不一样` : `${compared}个数字里，${equal}个和上级的一样`;
+  },
+  summary: ({ clauses, equal }: { clauses: readonly string[]; equal: number }) => {
+    const same = equal > 0 ? `有${equal}个数值和上级相同。` : "";
+    return clauses.length === 0 ? same : `${same}${clauses.join("。")}。`;
   },
 } as const;

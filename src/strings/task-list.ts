@@ -2,7 +2,7 @@
 export const taskList = {
   title: "全部承诺",
   description: "收录的全部政府民生承诺，可以按地区、部门、领域、到期年份、状态和数字种类筛选、排序。",
-  lead: (tasks: number, figures: number) => `共 ${tasks} 项承诺，${figures} 个数字。`,
+  lead: (tasks: number, figures: number) => `共${tasks}项承诺，${figures}个数字。`,
   filters: "筛选和排序",
   place: "地区",
   department: "部门（牵头或配合）",
@@ -22,7 +22,7 @@ export const taskList = {
   clear: "清除筛选",
   remove: (label: string) => `去掉“${label}”`,
   chosen: "已选条件",
-  found: (count: number | string) => `找到 ${count} 项`,
+  found: (count: number | string) => `找到${count}项`,
   none: "没有符合这些条件的承诺。去掉一个条件再试。",
   caption: "全部承诺，一行一项",
   columns: { title: "承诺", place: "地区", figure: "主要数字", lead: "牵头单位", due: "期限", status: "状态" },

@@ -34,19 +34,20 @@ export const fundingNames: Record<Funding["kind"], string> = {
 
 /** Words of a task's page. */
 export const task = {
-  kicker: (document: string, number: string) => `${document} · 第 ${number} 项`,
+  kicker: (document: string, number: string) => `${document} · 第${number}项`,
   partlyDue: "有一部分期限已到，未见公开结果",
   statusHeading: "期限和状态",
   noDue: "原文没有写明期限",
   dueLine: (due: string, scope: string) => `${scope}：${due}`,
   wholeTask: "整项任务",
-  daysPast: (days: number) => `已过 ${days} 天`,
-  daysLeft: (days: number) => `还有 ${days} 天`,
+  daysPast: (days: number) => `已过${days}天`,
+  daysLeft: (days: number) => `还有${days}天`,
   lookedFor: (where: string, day: string) => `结果查找范围：${where}；查到${day}。`,
   notLookedFor: "还没有查找过公开结果。",
   silenceIsNotFailure: "“未见公开结果”只表示没有找到公开发布的结果，不等于没有做到。",
   heroHeading: "主要数字",
   targetsHeading: "全部数字",
+  partHeading: (place: string) => `${place}的数字`,
   targetsCaption: "原文里的每一个数字，按原文先后排列。",
   columns: { label: "数字说的是什么", scope: "谁的数字", figure: "多少", baseline: "原来", due: "期限", upper: "对应上级数字", stated: "原文" },
   baselineFrom: (value: string, year: string) => (year ? `${value}（${year}）` : value),
@@ -90,7 +91,6 @@ export const task = {
   previous: "上一项",
   next: "下一项",
   note: "说明",
-  upperPart: (place: string) => `${place}的数字`,
   allOfUpper: (place: string, own: string) => `这一项里的数字都是${place}的，文件没有写${own}自己要完成多少。`,
   description: (summary: string, place: string) => `${place}：${summary}`,
 } as const;

@@ -23,12 +23,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const { executablePath, env } = await findBrowser();
   const FONTCONFIG_FILE = await writeFontConfig();
-  const server = await serve({ dir: distDir, port: 0 });
   const browser = await chromium.launchServer({
     executablePath,
     args: ["--no-sandbox"],
     env: { ...definedEnv(), ...env, FONTCONFIG_FILE },
   });
+  const server = await serve({ dir: distDir, port: 0 });
   project.provide("origin", server.origin);
   project.provide("browser", browser.wsEndpoint());
   return async () => {

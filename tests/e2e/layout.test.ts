@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { origin, withPage } from "../support/browser-page.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { openPage, origin, withPage } from "../support/browser-page.ts";
 import { pageKinds } from "../support/page-kinds.ts";
 
 const widths = [320, 360, 768, 1280];
@@ -27,17 +27,29 @@ async function overflowAtAllWidths(page: Page): Promise<Record<string, readonly 
   return found;
 }
 
-describe.each(["normal", "elder"])("in %s mode", (mode) => {
-  test.each(pageKinds)("$name ($address) fits every width", ({ address }) =>
-    withPage({}, async ({ page }) => {
-      await page.addInitScript((value) => localStorage.setItem("minnuo-mode", value), mode);
-      await page.goto(origin + address);
-      expect(await overflowAtAllWidths(page)).toEqual({});
-    }),
-  );
+test("Chinese text is measured with a Chinese font", () =>
+  withPage({}, async ({ page }) => {
+    await page.goto(origin);
+    const width = await page.evaluate(() => {
+      const context = document.createElement("canvas").getContext("2d");
+      if (context) context.font = "100px sans-serif";
+      return context?.measureText("民诺").width;
+    });
+    expect(width).toBe(200);
+  }));
+
+describe.each(["normal", "elder"])("in %s mode", async (mode) => {
+  const { page, close } = await openPage();
+  await page.addInitScript((value) => localStorage.setItem("minnuo-mode", value), mode);
+  afterAll(close);
+
+  test.each(pageKinds)("$name ($address) fits every width", async ({ address }) => {
+    await page.goto(origin + address);
+    expect(await overflowAtAllWidths(page)).toEqual({});
+  });
 });
 
-test("text twice as large still fits a phone held upright", () =>
+test("text twice as large still fits a phone held sideways", () =>
   withPage({ viewport: { width: 640, height: 800 } }, async ({ page }) => {
     for (const { address } of pageKinds) {
       await page.goto(origin + address);

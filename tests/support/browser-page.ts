@@ -6,7 +6,11 @@ export interface WatchedPage {
   readonly page: Page;
   /** Console messages, uncaught errors, failed requests and requests to other hosts. */
   readonly complaints: string[];
+  readonly close: () => Promise<void>;
 }
+
+/** Milliseconds an action may take; an element that is missing should not stop the run for long. */
+const patience = 15_000;
 
 const browser = await chromium.connect(inject("browser"));
 
@@ -14,20 +18,23 @@ const browser = await chromium.connect(inject("browser"));
 export const origin = inject("origin");
 
 /**
- * Opens a page in a context of its own and gives it to a test; closes it afterwards.
+ * Opens a page in a context of its own; whoever opens it closes it.
  * @param options width, scripts on or off, colour scheme …
  */
+export async function openPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL: origin, locale: "zh-CN", reducedMotion: "reduce", ...options });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  return { page, complaints: watch(page), close: () => context.close() };
+}
+
+/** Gives a test a fresh page and closes it afterwards. */
 export async function withPage<T>(
   options: BrowserContextOptions,
   work: (watched: WatchedPage) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ baseURL: origin, locale: "zh-CN", reducedMotion: "reduce", ...options });
-  try {
-    const page = await context.newPage();
-    return await work({ page, complaints: watch(page) });
-  } finally {
-    await context.close();
-  }
+  const watched = await openPage(options);
+  return await work(watched).finally(watched.close);
 }
 
 function watch(page: Page): string[] {

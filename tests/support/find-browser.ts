@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { binary } from "../../scripts/lib/paths.ts";
+import { runNode } from "../../scripts/lib/run.ts";
 
 /** A browser program and the environment it needs. */
 export interface FoundBrowser {
@@ -57,15 +58,11 @@ async function unpackBrowser(): Promise<FoundBrowser> {
   };
 }
 
-/** The package unpacks into the system's temporary folder, and its libraries only for one host. */
+/** The package asks the environment where to unpack, and whether its libraries are needed. */
 async function unpackInto(folder: string): Promise<void> {
-  const before = { ...process.env };
-  process.env.TMPDIR = folder;
-  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs24.x";
-  try {
-    const { default: chromium } = await import("@sparticuz/chromium");
-    await chromium.executablePath();
-  } finally {
-    process.env = before;
-  }
+  const program = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
+  const { code, output } = await runNode(["--input-type=module", "--eval", program], {
+    env: { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs24.x" },
+  });
+  if (code !== 0) throw new Error(`The browser of @sparticuz/chromium could not be unpacked:\n${output}`);
 }

@@ -99,7 +99,7 @@ export function emptyContents(): Contents {
       placeSchema.parse({ id, name, code, level, parent, tile: null }),
     ),
     departments: [department("water", "水务", ["水务局", "市水务局"]), department("health", "卫生健康", ["卫健局"])],
-    topics: [topicSchema.parse({ id: "water", name: "饮水", plain: "喝水用水", national: false })],
+    topics: [topicSchema.parse({ id: "water", order: 1, name: "饮水", plain: "喝水用水", national: false })],
     leaders: [leaderSchema.parse({ id: "zhang-san", name: "张三", place: "xiji" })],
     metrics: [],
     documents: [documentEntry("xiji-2025")],

@@ -1,7 +1,7 @@
 import { describeTimeline } from "../../strings/chart-sentences.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import { timelineTable } from "../data-tables.ts";
-import type { TimelineItem } from "../timeline.ts";
+import type { TimelineItem } from "../timeline-items.ts";
 import type { Example } from "./example.ts";
 
 type TimelineProps = ChartFrameProps & { readonly items: readonly TimelineItem[]; readonly day: string };

@@ -5,7 +5,7 @@ import { formatDate } from "../../strings/format.ts";
 import { statusNames } from "../../strings/tasks.ts";
 import { timeline as words } from "../../strings/timeline.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
-import type { TimelineItem } from "../timeline.ts";
+import type { TimelineItem } from "../timeline-items.ts";
 
 const states = {
   "due-no-result": "past",

@@ -13,7 +13,7 @@ const place = (target: Target): string =>
 function dots(target: Target): DotRow[] {
   const { baseline, baselineYear, stated, unit, scope } = target;
   const row: DotRow = {
-    label: target.due ? `${place(target)} ${formatDate(target.due)}` : place(target),
+    label: place(target),
     href: pathOf.target(target),
     level: scope.level,
     value: target.value,

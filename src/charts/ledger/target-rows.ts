@@ -7,13 +7,16 @@ import { targetPicture as words } from "../../strings/target-picture.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import type { TargetRangeRow } from "../target-range.ts";
 
-/**
- * The upper figure that may stand on the same scale: the same measure and unit, and not a total
- * of which the place has only a share.
- */
+/** Rates and amounts per head mean the same at every level; a count does so only where a role says so. */
+function meansTheSame(upper: Target): boolean {
+  if (upper.role === "total") return false;
+  return upper.role !== undefined || upper.unit === "%" || (upper.unit?.includes("/") ?? false);
+}
+
+/** The upper figure that may stand on the same scale: the same measure in the same unit, no total to be shared. */
 export function upperOnScale(target: Target): Target | null {
   const upper = target.answers;
-  if (upper === null || target.differs !== undefined || upper.role === "total") return null;
+  if (upper === null || target.differs !== undefined || !meansTheSame(upper)) return null;
   return upper.value !== null && upper.unit === target.unit ? upper : null;
 }
 
@@ -58,13 +61,15 @@ export function targetRows(
     ...targetRow(target),
     ...(options.linked && { href: pathOf.target(target) }),
   }));
-  const compared = drawable.filter((target) => upperOnScale(target) !== null).length;
+  const compared = drawable.filter((target) => upperOnScale(target) !== null);
+  const equal = compared.filter((target) => upperOnScale(target)?.value === target.value).length;
+  const telling = rows.length <= 4 ? rows : rows.filter((row) => row.value !== row.upper?.value);
   return {
     id: options.id,
     scale: "row",
     rows,
-    title: words.title(drawable.length, compared),
-    summary: `${rows.map(rangeSentence).join("。")}。`,
+    title: words.title({ all: rows.length, compared: compared.length, equal }),
+    summary: words.summary({ clauses: telling.map(rangeSentence), equal: rows.length - telling.length }),
     table: {
       caption: words.caption,
       columns: words.columns.map((label) => ({ label })),

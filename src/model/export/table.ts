@@ -1,3 +1,4 @@
+import { byCodePoint } from "../order.ts";
 import type { Ledger } from "../records.ts";
 
 /** One value of one record. A list holds printed names, slugs or dates. */
@@ -69,4 +70,9 @@ export function defineTable<R, Name extends string>(source: TableSource<R, Name>
   });
   const rowOf = (record: R): Row => Object.fromEntries(source.fields.map((field) => [field.name, field.read(record)]));
   return { name: source.name, fields, rows: (ledger) => source.records(ledger).map(rowOf) };
+}
+
+/** Records by id: an order that does not move when something is added elsewhere. */
+export function byId<T extends { id: string }>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => byCodePoint(a.id, b.id));
 }

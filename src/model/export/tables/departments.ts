@@ -1,12 +1,12 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
 import { pathOf } from "../../paths.ts";
 import { codes } from "../codes.ts";
-import { defineTable } from "../table.ts";
+import { byId, defineTable } from "../table.ts";
 
 /** One record per line of work, with every printed name that belongs to it. */
 export const departments = defineTable({
   name: "departments",
-  records: (ledger) => ledger.departments,
+  records: (ledger) => byId(ledger.departments),
   words: fieldWords.departments,
   fields: [
     { name: "id", kind: "text", required: true, read: (department) => department.id },

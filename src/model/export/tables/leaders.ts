@@ -1,11 +1,11 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
 import { pathOf } from "../../paths.ts";
-import { defineTable } from "../table.ts";
+import { byId, defineTable } from "../table.ts";
 
 /** One record per leader a document names as responsible. */
 export const leaders = defineTable({
   name: "leaders",
-  records: (ledger) => ledger.leaders,
+  records: (ledger) => byId(ledger.leaders),
   words: fieldWords.leaders,
   fields: [
     { name: "id", kind: "text", required: true, read: (leader) => leader.id },

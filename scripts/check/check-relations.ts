@@ -1,0 +1,44 @@
+import { documentProblems, orphanProblems } from "./check-documents.ts";
+import { listProblems } from "./check-lists.ts";
+import { metricProblems, repeatedMetrics } from "./check-metrics.ts";
+import { placeProblems } from "./check-places.ts";
+import { taskProblems } from "./check-tasks.ts";
+import type { ContentFile } from "./content-file.ts";
+import { collectKnown, type Known, listOf } from "./known.ts";
+import type { Problem } from "./problem.ts";
+import { unknownReference } from "./references.ts";
+import { get, itemsOf } from "./yaml-tree.ts";
+
+/** Problems between records: names that lead nowhere, things there twice, facts that disagree. */
+export function relationProblems(files: readonly ContentFile[]): Problem[] {
+  const known = collectKnown(files);
+  return [
+    ...listProblems(files, known),
+    ...placeProblems(listOf(files, "places") ?? [], known),
+    ...repeatedMetrics(files),
+    ...orphanProblems(files, known),
+    ...files.flatMap((file) => problemsOf(file, known)),
+  ];
+}
+
+function problemsOf(file: ContentFile, known: Known): Problem[] {
+  switch (file.room) {
+    case "documents":
+      return documentProblems(file, known);
+    case "tasks":
+      return taskProblems(file, known);
+    case "metrics":
+      return metricProblems(file, known);
+    case "corrections":
+      return correctionProblems(file, known);
+    default:
+      return [];
+  }
+}
+
+function correctionProblems({ root }: ContentFile, known: Known): Problem[] {
+  return [
+    ...itemsOf(get(root, "documents")).flatMap((node) => unknownReference("unknown-document", node, known.documents)),
+    ...itemsOf(get(root, "tasks")).flatMap((node) => unknownReference("unknown-task", node, known.tasks)),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { ContentFile } from "./content-file.ts";
+import type { RoomName } from "./rooms.ts";
+import { get, itemsOf, textOf, type YamlNode } from "./yaml-tree.ts";
+
+/** Records by their id; null where the file that lists them could not be read. */
+export type Records = ReadonlyMap<string, YamlNode | null> | null;
+
+/** A promised figure or a sum of money. */
+export interface KnownFigure {
+  readonly node: YamlNode;
+  readonly isTarget: boolean;
+}
+
+/** Everything other records may refer to. */
+export interface Known {
+  readonly places: Records;
+  readonly topics: Records;
+  readonly metrics: ReadonlyMap<string, YamlNode | null>;
+  /** Departments by every printed name. */
+  readonly units: Records;
+  /** Entries of leaders.yaml. */
+  readonly leaders: readonly YamlNode[] | null;
+  readonly documents: ReadonlyMap<string, YamlNode | null>;
+  readonly tasks: ReadonlyMap<string, YamlNode | null>;
+  /** Targets and sums of money by `<document>/<no>/<key>`. */
+  readonly figures: ReadonlyMap<string, KnownFigure>;
+}
+
+/** Collects what the files define. */
+export function collectKnown(files: readonly ContentFile[]): Known {
+  const places = listOf(files, "places");
+  const topics = listOf(files, "topics");
+  const departments = listOf(files, "departments");
+  const tasks = byPath(files, "tasks");
+  return {
+    places: places && byId(places),
+    topics: topics && byId(topics),
+    metrics: byPath(files, "metrics"),
+    units: departments && byAlias(departments),
+    leaders: listOf(files, "leaders"),
+    documents: byPath(files, "documents"),
+    tasks,
+    figures: figuresOf(tasks),
+  };
+}
+
+/** Entries of a file that is a list; null where it could not be read. */
+export function listOf(files: readonly ContentFile[], room: RoomName): readonly YamlNode[] | null {
+  return files.find((file) => file.room === room)?.root?.items ?? null;
+}
+
+/** Files of a folder by their path below it. */
+function byPath(files: readonly ContentFile[], room: RoomName): ReadonlyMap<string, YamlNode | null> {
+  const inRoom = files.filter((file) => file.room === room);
+  return new Map(inRoom.flatMap(({ id, root }) => (id === null ? [] : [[id, root]])));
+}
+
+function byId(entries: readonly YamlNode[]): ReadonlyMap<string, YamlNode> {
+  return new Map(
+    entries.flatMap((entry) => {
+      const id = textOf(get(entry, "id"));
+      return id === null ? [] : [[id, entry]];
+    }),
+  );
+}
+
+function byAlias(departments: readonly YamlNode[]): ReadonlyMap<string, YamlNode> {
+  return new Map(
+    departments.flatMap((department) =>
+      itemsOf(get(department, "aliases")).flatMap((alias): [string, YamlNode][] => {
+        const name = textOf(alias);
+        return name === null ? [] : [[name, department]];
+      }),
+    ),
+  );
+}
+
+function figuresOf(tasks: ReadonlyMap<string, YamlNode | null>): ReadonlyMap<string, KnownFigure> {
+  const figures = new Map<string, KnownFigure>();
+  for (const [task, root] of tasks) {
+    for (const list of ["targets", "funding"]) {
+      for (const node of itemsOf(get(root, list))) {
+        const key = textOf(get(node, "id"));
+        if (key !== null) figures.set(`${task}/${key}`, { node, isTarget: list === "targets" });
+      }
+    }
+  }
+  return figures;
+}

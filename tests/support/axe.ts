@@ -1,0 +1,19 @@
+import { source } from "axe-core";
+import type { Page } from "playwright-core";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Puts axe into the open document; needed once after every load, not before every run. */
+export async function injectAxe(page: Page): Promise<void> {
+  await page.evaluate(source);
+}
+
+/** What axe finds in the page as it looks now: rule, place, remedy. */
+export function violations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (runOnly) => {
+    const { violations: found } = await window.axe.run(document, { runOnly, resultTypes: ["violations"] });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
+    );
+  }, tags);
+}
