@@ -1,15 +1,18 @@
 import { checkContent } from "../check/check-content.ts";
+import { hasErrors } from "../check/problem.ts";
 import { formatProblems } from "../check/reporters.ts";
 import { ProblemError } from "../lib/main.ts";
 import { contentDir } from "../lib/paths.ts";
 
 /**
- * Checks every content file.
+ * Checks every content file. Warnings are printed and do not stop anything.
  * @returns what to print beside the step's name
  * @throws ProblemError with the problems as an editor should read them
  */
 export async function refuseBadContent(): Promise<string> {
   const problems = await checkContent(contentDir);
-  if (problems.length > 0) throw new ProblemError(formatProblems(problems, "terminal"));
-  return "content is in order";
+  const report = formatProblems(problems, "text");
+  if (hasErrors(problems)) throw new ProblemError(report);
+  if (problems.length > 0) console.log(report);
+  return problems.length === 0 ? "content is in order" : `${problems.length} warnings`;
 }

@@ -108,8 +108,11 @@ const only = (...problems: readonly Problem[]): ReadBody => ({ problems, figures
 function htmlProblems(tag: string, spot: Spot): ReadBody {
   const figure = /^<Figure id="([^"<>{}]*)"\s*\/>$/u.exec(tag.trim())?.[1];
   if (figure !== undefined) return { problems: [], figures: [{ id: figure, spot }] };
-  return only(problem("raw-html", spot, { tag: excerpt(tag) }));
+  return only(problem("raw-html", spot, { tag: firstTag(tag) }));
 }
+
+/** The tag at the beginning of a piece of HTML, without what follows. */
+const firstTag = (html: string): string => excerpt(/^<(?:!--|[/!?]?[\w-]*>?)/u.exec(html.trim())?.[0] ?? html);
 
 const linkProblems = (url: string, spot: Spot): Problem[] =>
   isSafeLink(url) ? [] : [problem("unsafe-link", spot, { url: excerpt(url) })];
@@ -129,6 +132,6 @@ function textProblems(value: string, offset: number, { body, isMdx }: Reading): 
   const tag = htmlTag.exec(value);
   if (brace !== -1) problems.push(problem("body-expression", body.spotAt(offset + brace)));
   if (tag)
-    problems.push(problem("raw-html", body.spotAt(offset + tag.index), { tag: excerpt(value.slice(tag.index)) }));
+    problems.push(problem("raw-html", body.spotAt(offset + tag.index), { tag: firstTag(value.slice(tag.index)) }));
   return problems;
 }

@@ -2,7 +2,7 @@ import { groupBy } from "../../src/model/order.ts";
 import { reportWords } from "../../src/strings/check.ts";
 import { referenceHints } from "../../src/strings/check-references.ts";
 import type { ContentFile } from "./content-file.ts";
-import type { Known } from "./known.ts";
+import { isInUnreadableTask, type Known } from "./known.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
 import { unknownReference } from "./references.ts";
@@ -11,7 +11,7 @@ import { get, type YamlNode } from "./yaml-tree.ts";
 
 /** Problems of one document beside everything else: its place, its number of tasks, figures it shows. */
 export function documentProblems({ id, root, figures }: ContentFile, known: Known): Problem[] {
-  const unknown = figures.filter((figure) => !known.figures.has(figure.id));
+  const unknown = figures.filter(({ id: figure }) => !known.figures.has(figure) && !isInUnreadableTask(figure, known));
   return [
     ...unknownReference("unknown-place", get(root, "place"), known.places),
     ...(id === null ? [] : countProblems(get(root, "taskCount"), numbersOf(id, known))),

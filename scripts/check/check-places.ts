@@ -5,6 +5,8 @@ import { nameOf, unknownReference } from "./references.ts";
 import { repeatedField, repeats } from "./repeats.ts";
 import { get, textOf, type YamlNode } from "./yaml-tree.ts";
 
+const levels: readonly string[] = placeLevels;
+
 /** Problems of places among themselves: parents, codes and squares of the tile map. */
 export function placeProblems(places: readonly YamlNode[], known: Known): Problem[] {
   return [
@@ -43,10 +45,8 @@ function parentProblems(place: YamlNode, known: Known): Problem[] {
 
 /** True if the upper place may be the parent; an unknown level is reported by the schema. */
 function isHigher(upper: YamlNode, place: YamlNode): boolean {
-  const [above, below] = [upper, place].map((each) =>
-    placeLevels.findIndex((level) => level === textOf(get(each, "level"))),
-  );
-  return above === undefined || below === undefined || above < below || above === -1 || below === -1;
+  const rank = (each: YamlNode) => levels.indexOf(textOf(get(each, "level")) ?? "");
+  return rank(upper) < rank(place) || rank(upper) === -1 || rank(place) === -1;
 }
 
 /** A county's code begins with its prefecture's: 6404·22 below 6404·00 (GB/T 2260). */

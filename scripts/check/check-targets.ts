@@ -1,4 +1,5 @@
-import type { Known } from "./known.ts";
+import { placeLevels } from "../../src/schemas/catalogue.ts";
+import { isInUnreadableTask, type Known } from "./known.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
 import { nameOf, unknownReference } from "./references.ts";
@@ -6,12 +7,12 @@ import { excerpt } from "./words.ts";
 import { get, textOf, type YamlNode } from "./yaml-tree.ts";
 
 /** Problems of one figure beside everything else: whose it is, what it measures, what it answers. */
-export function targetProblems(target: YamlNode, taskId: string | null, known: Known): Problem[] {
+export function targetProblems(target: YamlNode, known: Known): Problem[] {
   return [
     ...unknownReference("unknown-place", get(target, "scope"), known.places),
     ...unknownReference("unknown-metric", get(target, "metric"), known.metrics),
     ...unitProblems(target, known),
-    ...answerProblems(target, taskId, known),
+    ...answerProblems(target, known),
   ];
 }
 
@@ -29,15 +30,14 @@ function unitProblems(target: YamlNode, known: Known): Problem[] {
 }
 
 /** `answers` leads from a figure to one that binds a place above. */
-function answerProblems(target: YamlNode, taskId: string | null, known: Known): Problem[] {
+function answerProblems(target: YamlNode, known: Known): Problem[] {
   const node = get(target, "answers");
   const value = textOf(node);
   if (node === null || value === null) return [];
-  if (taskId !== null && value === `${taskId}/${textOf(get(target, "id"))}`)
-    return [problem("answers-itself", node.spot)];
   const upper = known.figures.get(value);
+  if (upper?.node === target) return [problem("answers-itself", node.spot)];
   if (upper?.isTarget) return upperProblems({ target, node, value, upper: upper.node }, known);
-  if (known.tasks.get(value.split("/").slice(0, 2).join("/")) === null) return []; // that file could not be read
+  if (isInUnreadableTask(value, known)) return [];
   const targets = [...known.figures].flatMap(([id, { isTarget }]) => (isTarget ? [id] : []));
   return [problem("unknown-figure", node.spot, { value: excerpt(value), nearest: nearest(value, targets) })];
 }
@@ -54,18 +54,23 @@ function upperProblems({ target, node, value, upper }: Answer, { places }: Known
   const [scope, above] = [textOf(get(target, "scope")), textOf(get(upper, "scope"))];
   if (scope === null || above === null) return [];
   if (scope === above) return [problem("answers-same-scope", node.spot, { value, scope: nameOf(scope, places) })];
-  if (!places?.has(scope) || !places.has(above) || isAbove(above, scope, places)) return [];
+  if (!places?.has(scope) || !places.has(above) || mayBeAbove(above, scope, places)) return [];
   return [
     problem("answers-not-above", node.spot, { value, upper: nameOf(above, places), scope: nameOf(scope, places) }),
   ];
 }
 
-/** Climbs from a place to its parents; stops after a few steps should they form a circle. */
-function isAbove(upper: string, scope: string, places: NonNullable<Known["places"]>): boolean {
-  let place: string | null = scope;
-  for (let step = 0; step < 5 && place !== null; step += 1) {
-    place = textOf(get(places.get(place) ?? null, "parent"));
-    if (place === upper) return true;
+/**
+ * Climbs from a place to its parents. False only if the climb ends at the region without
+ * meeting `upper`: a missing or wrong parent is reported where it stands.
+ */
+function mayBeAbove(upper: string, scope: string, places: NonNullable<Known["places"]>): boolean {
+  let place = places.get(scope) ?? null;
+  for (let step = 0; step < placeLevels.length; step += 1) {
+    const parent = textOf(get(place, "parent"));
+    if (parent === upper) return true;
+    if (parent === null) return textOf(get(place, "level")) !== "region";
+    place = places.get(parent) ?? null;
   }
-  return false;
+  return true;
 }

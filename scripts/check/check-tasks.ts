@@ -19,7 +19,7 @@ export function taskProblems({ id, root }: ContentFile, known: Known): Problem[]
     ...itemsOf(get(root, "funding")).flatMap((sum) =>
       unknownReference("unknown-place", get(sum, "scope"), known.places),
     ),
-    ...itemsOf(get(root, "targets")).flatMap((target) => targetProblems(target, id, known)),
+    ...itemsOf(get(root, "targets")).flatMap((target) => targetProblems(target, known)),
   ];
 }
 

@@ -28,11 +28,13 @@ export function customProblem(located: Located): Problem[] {
     case "raw-html":
       return [problem(code, at.spot, { tag: /<[/!?]?[\w-]*>?/u.exec(written)?.[0] ?? "<" })];
     case "edge-space":
-      return [problem(code, at.spot, { label, nearest: written.length > 60 ? null : written.trim() })];
+      return [
+        problem(code, at.spot, { label, nearest: /\n/u.test(written) || written.length > 60 ? null : written.trim() }),
+      ];
     case "bad-date":
       return [badDate(located, written)];
     case "repeated-item":
-      return [problem(code, at.spot, { label: listOf(issue.path, label), value: excerpt(String(value)) })];
+      return [repeated(located, excerpt(String(value)))];
     default: {
       const isSlug = issue.message === contentErrors.slug;
       const details = { label, found: describe(value), rule: issue.message };
@@ -41,9 +43,11 @@ export function customProblem(located: Located): Problem[] {
   }
 }
 
-/** Name of the list a repeated entry stands in. */
-const listOf = (path: readonly PropertyKey[], label: string): string =>
-  typeof path.at(-1) === "number" ? String(path.at(-2) ?? label) : label;
+/** An entry that is in its list already, or a key that another figure has. */
+function repeated({ at, issue, label }: Located, value: string): Problem {
+  if (typeof issue.path.at(-1) !== "number") return problem("repeated-key", at.spot, { value });
+  return problem("repeated-item", at.spot, { label: String(issue.path.at(-2) ?? label), value });
+}
 
 function badDate({ at, issue, label }: Located, written: string): Problem {
   const date = nearestDate(written);

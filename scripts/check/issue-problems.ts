@@ -5,7 +5,7 @@ import { customProblem } from "./custom-problem.ts";
 import type { Context, Located } from "./located-issue.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
-import { descriptionAt, fieldsAt } from "./schema-shape.ts";
+import { descriptionAt, fieldsAt, mayBeNull } from "./schema-shape.ts";
 import { typeProblem } from "./type-problem.ts";
 import { describe, excerpt, fill } from "./words.ts";
 import { follow } from "./yaml-tree.ts";
@@ -53,8 +53,10 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, { at, context }: L
   });
 }
 
-const missingKey = ({ at, label, meaning }: Located): Problem =>
-  problem("missing-key", at.spot, { key: label, meaning });
+function missingKey({ at, context, issue, label, meaning }: Located): Problem {
+  const orNull = mayBeNull(context.schema, issue.path) ? valueHints.orNull : "";
+  return problem("missing-key", at.spot, { key: label, meaning, orNull });
+}
 
 function notAnOption(issue: z.core.$ZodIssueInvalidValue, { at, label }: Located): Problem {
   const options = issue.values.map(String);

@@ -81,9 +81,15 @@ function figuresOf(tasks: ReadonlyMap<string, YamlNode | null>): ReadonlyMap<str
     for (const list of ["targets", "funding"]) {
       for (const node of itemsOf(get(root, list))) {
         const key = textOf(get(node, "id"));
-        if (key !== null) figures.set(`${task}/${key}`, { node, isTarget: list === "targets" });
+        const id = `${task}/${key}`;
+        // Of two with one key the first counts; the second is reported where it stands.
+        if (key !== null && !figures.has(id)) figures.set(id, { node, isTarget: list === "targets" });
       }
     }
   }
   return figures;
 }
+
+/** True if a figure may exist after all, in the file of a task that could not be read. */
+export const isInUnreadableTask = (figure: string, { tasks }: Known): boolean =>
+  tasks.get(figure.split("/").slice(0, 2).join("/")) === null;

@@ -10,8 +10,8 @@ export interface Listing {
   readonly problems: readonly Problem[];
 }
 
-/** Git keeps an empty folder only with a file in it. */
-const ignored = new Set([".gitkeep"]);
+/** Paths that hold no content: the editors' guide, and what git keeps an empty folder with. */
+const isNoContent = (name: string): boolean => name === "README.md" || name.endsWith(".gitkeep");
 
 /** Lists every file below a folder without following links. */
 export async function listFiles(dir: string, label: string): Promise<Listing> {
@@ -20,9 +20,10 @@ export async function listFiles(dir: string, label: string): Promise<Listing> {
   const paths: string[] = [];
   const problems: Problem[] = [];
   for (const entry of entries) {
-    if (entry.isDirectory() || ignored.has(entry.name)) continue;
+    if (entry.isDirectory()) continue;
     const full = nodePath.join(entry.parentPath, entry.name);
     const name = nodePath.relative(root, full).split(nodePath.sep).join("/");
+    if (isNoContent(name)) continue;
     const spot = { file: `${label}/${name}`, line: 1, column: 1 };
     if (entry.isFile()) paths.push(name);
     else if (entry.isSymbolicLink())

@@ -2,7 +2,8 @@ import { isRealDate } from "../../src/schemas/primitives.ts";
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
-const writtenDate = /^\s*(\d{4})\s*(?:[-/.年]\s*(\d{1,2})\s*(?:[-/.月]\s*(\d{1,2})?)?)?\s*[月日号]?\s*$/u;
+const writtenDate =
+  /^\s*(\d{4})\s*(?:[-/.年]\s*(\d{1,2})\s*(?:[-/.月]\s*(\d{1,2})?)?)?\s*[月日号]?(?:底前?|末|前|以前|之前)?\s*$/u;
 
 /** The date somebody meant: `2025年3月5日` → `2025-03-05`, `2025-02-30` → `2025-02-28`. */
 export function nearestDate(value: string): string | null {

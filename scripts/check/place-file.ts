@@ -4,6 +4,7 @@ import { nearest } from "./nearest.ts";
 import { nearestSlug } from "./nearest-value.ts";
 import { type Problem, problem, type Spot } from "./problem.ts";
 import { fileRooms, folderRooms, type Room } from "./rooms.ts";
+import { fill } from "./words.ts";
 
 /** Where a file belongs. */
 export interface Placed {
@@ -46,8 +47,8 @@ function placeInRoom({ path, room, rest, spot }: Candidate): Placed {
   });
   const rightPath = names.includes(null) ? null : `${[room.name, ...names].join("/")}.${room.format}`;
   if (rightPath === path) return { room, rightPath, problems: [] };
-  const wrong = room.parts.findIndex((kind, index) => !isRightName(kind, stems[index] ?? ""));
-  const rule = nameRules[room.parts[wrong] ?? "slug"];
+  const wrong = room.parts.find((kind, index) => !isRightName(kind, stems[index] ?? ""));
+  const rule = wrong === undefined ? fill(nameRules.ending, { ending: room.format }) : nameRules[wrong];
   const details = { name: path, pattern: room.pattern, rule, nearest: rightPath };
   return { room, rightPath, problems: [problem("file-name", spot, details)] };
 }
@@ -65,7 +66,12 @@ function placeBesideFolders(path: string, spot: Spot): Placed {
   const stem = nearestSlug(path.replace(extensions.yaml, ""));
   const meant = extensions.yaml.test(path) ? fileRooms.find(({ name }) => name === stem) : undefined;
   if (meant) {
-    const details = { name: path, pattern: meant.pattern, rule: nameRules.slug, nearest: meant.pattern };
+    const details = {
+      name: path,
+      pattern: meant.pattern,
+      rule: fill(nameRules.ending, { ending: "yaml" }),
+      nearest: meant.pattern,
+    };
     return { room: meant, rightPath: meant.pattern, problems: [problem("file-name", spot, details)] };
   }
   const guess = nearest(

@@ -20,7 +20,7 @@ export function readYaml(source: YamlSource): YamlReading {
 const unreadable = (...problems: readonly Problem[]): YamlReading => ({ root: null, problems });
 
 function readDocument(source: YamlSource): YamlReading {
-  const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false });
   const syntax = syntaxProblems(document, source);
   if (syntax.length > 0) return unreadable(...syntax);
   if (document.contents === null) return unreadable(problem("file-empty", source.spotAt(0)));

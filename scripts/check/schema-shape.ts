@@ -33,3 +33,9 @@ export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): 
   const found = schemaAt(schema, path);
   return found instanceof z.ZodType ? (found.description ?? null) : null;
 }
+
+/** True if `null` is a right value at a path. */
+export function mayBeNull(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodType && found.safeParse(null).success;
+}

@@ -30,7 +30,8 @@ export function typeProblem(expected: string, { at, label, meaning }: Located): 
     return problem("not-whole", spot, { label, value, nearest: String(Math.round(value)) });
   }
   const kind = expectedKinds[expected] ?? valueKinds.unknown;
-  return problem("wrong-type", spot, { label, found: describe(value), expected: kind, meaning });
+  const nearest = expected === "array" && typeof value === "string" ? `[${value}]` : null;
+  return problem("wrong-type", spot, { label, found: describe(value), expected: kind, meaning, nearest });
 }
 
 interface Written {

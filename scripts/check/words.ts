@@ -41,11 +41,16 @@ export function fill(sentence: string, details: Details): string {
   });
 }
 
+function describeList(list: readonly unknown[]): string {
+  const isPlain = list.every((item) => typeof item === "string" || typeof item === "number");
+  return isPlain && list.length > 0 ? `${valueKinds.aList}“${excerpt(list.join("、"))}”` : valueKinds.aList;
+}
+
 /** A value in words: 文字“abc”, 数字 5, 一个列表 … */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return valueKinds.nothing;
   if (typeof value === "string") return `${valueKinds.text}“${excerpt(value)}”`;
-  if (typeof value === "number") return `${valueKinds.number} ${value}`;
+  if (typeof value === "number") return `${valueKinds.number}${value}`;
   if (typeof value === "boolean") return String(value);
-  return Array.isArray(value) ? valueKinds.aList : valueKinds.record;
+  return Array.isArray(value) ? describeList(value) : valueKinds.record;
 }

@@ -1,6 +1,6 @@
 import { round } from "./percent.ts";
 import { placeLabels } from "./place-labels.ts";
-import { countOf, type DueState, precisionOf, type TimelineItem } from "./timeline-items.ts";
+import { countOf, type DueState, dueStates, precisionOf, type TimelineItem } from "./timeline-items.ts";
 
 /** A piece of a month's column; y and height are in em. */
 export interface MonthSegment {
@@ -19,8 +19,8 @@ export interface MonthColumn {
   readonly width: number;
   readonly count: number;
   readonly segments: readonly MonthSegment[];
-  /** Where the count is printed, middle and baseline; `null` where it would touch a larger one. */
-  readonly label: { readonly x: number; readonly y: number } | null;
+  /** Where the count is printed: middle and baseline. `crowded`: on a phone it would touch a larger one. */
+  readonly label: { readonly x: number; readonly y: number; readonly crowded: boolean };
 }
 
 /** Where the columns stand: the line below them and the height of one promise, in em. */
@@ -33,7 +33,6 @@ export interface ColumnScale {
 const lowest = 0.2;
 /** Share of a month's width left free on either side of its column. */
 const inset = 0.9;
-const states: readonly DueState[] = ["past", "soon", "later"];
 
 /** Width of a month, 0–100: all months are drawn equally wide. */
 export const monthWidth = 100 / 12;
@@ -44,7 +43,7 @@ export const monthOf = (date: string): number => Number(date.slice(5, 7));
 /** Counts by precision and state, those known to the day first. */
 function parts(items: readonly TimelineItem[]): Pick<MonthSegment, "state" | "precision" | "count">[] {
   return (["day", "month"] as const).flatMap((precision) =>
-    states.flatMap((state) => {
+    dueStates.flatMap((state) => {
       const count = countOf(items.filter((item) => item.state === state && precisionOf(item.date) === precision));
       return count === 0 ? [] : [{ state, precision, count }];
     }),
@@ -65,12 +64,12 @@ function column(month: number, items: readonly TimelineItem[], { floor, unit }: 
     width: round(monthWidth - 2 * inset),
     count: countOf(items),
     segments,
-    label: { x: round(x + monthWidth / 2), y: round(top - 0.3) },
+    label: { x: round(x + monthWidth / 2), y: round(top - 0.3), crowded: false },
   };
 }
 
-/** Takes away the counts of three digits that would touch a larger one on a phone. */
-function withoutCrowding(columns: readonly MonthColumn[]): MonthColumn[] {
+/** Marks the counts that would touch a larger one on a phone; two digits always fit. */
+function markCrowded(columns: readonly MonthColumn[]): MonthColumn[] {
   if (columns.every((entry) => entry.count < 100)) return [...columns];
   const wishes = columns
     .toSorted((a, b) => b.count - a.count)
@@ -81,14 +80,14 @@ function withoutCrowding(columns: readonly MonthColumn[]): MonthColumn[] {
       seats: [{ lane: -1, anchor: "middle" as const }],
     }));
   const kept = new Set(placeLabels(wishes).map((label) => label.key));
-  return columns.map((entry) => (kept.has(String(entry.month)) ? entry : { ...entry, label: null }));
+  return columns.map((entry) => ({ ...entry, label: { ...entry.label, crowded: !kept.has(String(entry.month)) } }));
 }
 
 /** One column for each month in which something falls due. Year-only dates are left out. */
 export function monthColumns(items: readonly TimelineItem[], scale: ColumnScale): MonthColumn[] {
   const dated = items.filter((item) => precisionOf(item.date) !== "year");
   const months = [...new Set(dated.map((item) => monthOf(item.date)))].sort((a, b) => a - b);
-  return withoutCrowding(
+  return markCrowded(
     months.map((month) =>
       column(
         month,

@@ -4,6 +4,9 @@ import { formatDate } from "../strings/format.ts";
 /** Where a deadline stands against the site day. */
 export type DueState = "past" | "soon" | "later";
 
+/** The states in the order of time. */
+export const dueStates = ["past", "soon", "later"] as const satisfies readonly DueState[];
+
 /** What falls due at one date. */
 export interface TimelineItem {
   /** As precise as printed: `2027`, `2025-12` or `2025-12-31`. */

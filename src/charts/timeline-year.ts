@@ -2,7 +2,15 @@ import { lastDayOf, yearOf } from "../model/dates.ts";
 import { type MonthColumn, monthColumns, monthOf, monthWidth } from "./month-columns.ts";
 import { round } from "./percent.ts";
 import { type Anchor, edgeAnchor } from "./place-labels.ts";
-import { countOf, type DueDate, type DueState, dueDates, precisionOf, type TimelineItem } from "./timeline-items.ts";
+import {
+  countOf,
+  type DueDate,
+  type DueState,
+  dueDates,
+  dueStates,
+  precisionOf,
+  type TimelineItem,
+} from "./timeline-items.ts";
 
 /** A band across a whole year; measures in em. */
 export interface YearBand {
@@ -18,6 +26,8 @@ export interface TimelineYear {
   readonly kind: "year";
   readonly year: number;
   readonly count: number;
+  /** How many are past, soon, later; those that are none are left out. */
+  readonly states: readonly { readonly state: DueState; readonly count: number }[];
   readonly height: number;
   /** The line the columns stand on. */
   readonly floor: number;
@@ -78,6 +88,9 @@ export function timelineYear(year: number, items: readonly TimelineItem[], conte
     kind: "year",
     year,
     count: countOf(items),
+    states: dueStates
+      .map((state) => ({ state, count: countOf(items.filter((item) => item.state === state)) }))
+      .filter(({ count }) => count > 0),
     height: round(bottom + (whole.length > 0 ? bandHeight + 0.2 : 0)),
     floor,
     ticks: [1, 4, 7, 10]

@@ -31,11 +31,9 @@ export const departmentKinds = ["office", "collective", "township", "company"] a
 export const departmentSchema = z.strictObject({
   id: slug.meta({ description: "部门编号，用在网址里，公布后不再改动" }),
   name: text(20).meta({ description: "通用名称，例如 卫生健康" }),
-  kind: z
-    .enum(departmentKinds)
-    .meta({
-      description: "office 部门；collective 一类单位的统称，例如各乡镇；township 某个乡镇街道或园区；company 企业",
-    }),
+  kind: z.enum(departmentKinds).meta({
+    description: "office 部门；collective 一类单位的统称，例如各乡镇；township 某个乡镇街道或园区；company 企业",
+  }),
   work: text(60).meta({ description: "这条线管什么，一句大白话" }),
   aliases: uniqueList(text(40)).min(1).meta({ description: "文件里印过的每一种叫法和简称" }),
 });

@@ -22,10 +22,12 @@ export function withRules<T extends z.ZodObject>(schema: T, rules: readonly Rule
         path: [rule.path],
         error: rule.error,
         when: ({ value, issues }) =>
-          typeof value === "object" &&
-          value !== null &&
-          !issues.some((issue) => rule.reads.some((field) => field === issue.path?.[0])),
+          isRecord(value) && !issues.some((issue) => rule.reads.some((field) => field === issue.path?.[0])),
       }),
     schema,
   );
 }
+
+/** True for what a record's schema accepts as a record; rules must not meet anything else. */
+export const isRecord = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

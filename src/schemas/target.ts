@@ -72,13 +72,10 @@ const fields = z.strictObject({
   differs: text(60)
     .optional()
     .meta({ description: "和上级数字其实不是一回事时，写明差别，例如“区里说的是电动自行车，县里说的是职工汽车”" }),
-  money: z
-    .enum(fundingKinds)
-    .optional()
-    .meta({
-      description:
-        "数字是钱时写明种类：subsidy-rate 补贴或奖补标准、investment 投资、loan 贷款、fund 基金；会同时列入资金表",
-    }),
+  money: z.enum(fundingKinds).optional().meta({
+    description:
+      "数字是钱时写明种类：subsidy-rate 补贴或奖补标准、investment 投资、loan 贷款、fund 基金；会同时列入资金表",
+  }),
   note: text(160).optional().meta({ description: "给读者的说明，例如一串数字末尾有一个“以上”时采用了哪种读法" }),
 });
 

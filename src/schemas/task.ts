@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { contentErrors } from "../strings/content-errors.ts";
 import { exactNumber, partialDate, slug, text, uniqueList } from "./primitives.ts";
-import { withRules } from "./rules.ts";
+import { isRecord, withRules } from "./rules.ts";
 import { bounds, figureKey, fundingKinds, stated, targetSchema } from "./target.ts";
 
 /** One sum of money that is not itself a promise per person or a target. */
@@ -83,7 +83,7 @@ export const taskSchema = withRules(fields, [
       seen.add(key);
     }
   },
-  { when: ({ value }) => typeof value === "object" && value !== null },
+  { when: ({ value }) => isRecord(value) },
 );
 
 /** A task as an editor wrote it, with defaults filled in. */

@@ -19,7 +19,7 @@ export function resultItem({ url, excerpt, meta }: Hit): HTMLLIElement {
   const around = document.createElement("p");
   around.className = "results__excerpt";
   // Pagefind escapes its excerpts and adds only <mark>.
-  around.innerHTML = excerpt;
+  around.innerHTML = excerpt.replace(/^[\s.，、；]+/u, "");
   item.append(around);
   return item;
 }

@@ -1,9 +1,19 @@
 import { formatDate, formatNumber } from "./format.ts";
 
+const timelineKinds = {
+  "state-past": "已到期",
+  "state-soon": "即将到期",
+  "state-later": "以后到期",
+  "due-day": "写明到日",
+  "due-month": "只写到月",
+  "due-year": "只写到年",
+  today: "竖线：截至日",
+} as const;
+
 /** Every fixed word in a chart. Sentences that state a finding are in `chart-sentences.ts`. */
 export const chartStrings = {
   dataTable: "数据表",
-  scrollRegion: (caption: string) => `${caption}（可左右滑动）`,
+  dataRegion: (caption: string) => `数据表：${caption}`,
   unit: (unit: string) => `单位：${unit}`,
   unknown: "没有数据",
   taskUnit: "项",
@@ -31,7 +41,8 @@ export const chartStrings = {
   },
   timeline: {
     year: (year: number) => `${year}年`,
-    count: (count: number) => (count === 0 ? "没有到期的" : `${count}项`),
+    empty: "没有到期",
+    state: (count: number, state: "past" | "soon" | "later") => `${count}项${timelineKinds[`state-${state}`]}`,
     date: (date: string, name: string | null) => {
       const day = date.length === 4 ? "年内" : formatDate(date).slice(5);
       return name === null ? day : `${day}：${name}`;
@@ -42,17 +53,10 @@ export const chartStrings = {
     gap: (from: number, to: number) => (from === to ? `${from}年没有到期的事项` : `${from}—${to}年没有到期的事项`),
     today: (day: string) => formatDate(day).slice(5),
     key: "图例",
-    kinds: {
-      "state-past": "已到期",
-      "state-soon": "即将到期",
-      "state-later": "以后到期",
-      "due-day": "写明到日",
-      "due-month": "只写到月",
-      "due-year": "只写到年",
-      today: "竖线：截至日",
-    },
+    kinds: timelineKinds,
   },
   matrix: {
+    region: (title: string) => `${title}（可左右滑动）`,
     cell: (row: string, column: string, value: string) => `${row}，${column}：${value}`,
     caption: (title: string) => `${title}：每格是一个数`,
   },

@@ -4,7 +4,7 @@ import type { ProblemWords } from "./check-words.ts";
 export const fileProblems = {
   "folder-missing": {
     found: "找不到内容文件夹“{folder}”。",
-    expected: "请检查路径，或者用 --content写明内容文件夹在哪里。",
+    expected: "请检查路径，或者用“--content=…”写明内容文件夹在哪里。",
   },
   "file-missing": {
     found: "缺少文件“{name}”。",
@@ -24,10 +24,10 @@ export const fileProblems = {
   },
   "file-name": {
     found: "文件名“{name}”不合规矩。",
-    expected: "这类文件的名字是{pattern}，{rule}。",
+    expected: "这类文件的名字是“{pattern}”，{rule}。",
   },
   "name-collision": {
-    found: "“{name}”和“{other}”只差大小写或写法，在很多电脑上是同一个文件。",
+    found: "“{name}”和“{other}”只差大小写或写法，会被当成同一个文件。",
     expected: "请只留一个，或者给其中一个另起名字。",
   },
   "symbolic-link": {
@@ -39,8 +39,8 @@ export const fileProblems = {
     expected: "内容文件夹里只放普通文件，请删去。",
   },
   "file-too-big": {
-    found: "文件有{size} KB，太大了。",
-    expected: "一个文件最多{limit} KB，请拆开，或者检查是不是放错了文件。",
+    found: "文件有{size}KB，太大了。",
+    expected: "一个文件最多{limit}KB，请拆开，或者检查是不是放错了文件。",
   },
   "file-empty": {
     found: "文件是空的。",
@@ -55,11 +55,11 @@ export const fileProblems = {
     expected: "请另存为“UTF-8（无BOM）”。",
   },
   "hidden-character": {
-    found: "这里有看不见的字符{points}。",
+    found: "这里有看不见的字符（{points}）。",
     expected: "请删去；看不准时把这一段文字重新输入一遍。",
   },
   "odd-space": {
-    found: "这里有特殊的空格{points}，看起来和普通空格一样。",
+    found: "这里有特殊的空格（{points}），看起来和普通空格一样。",
     expected: "请换成普通空格，或者删去。",
   },
   "look-alike": {
@@ -71,15 +71,15 @@ export const fileProblems = {
     expected: "请换成空格，每一级缩进用两个空格。",
   },
   "more-of-the-same": {
-    found: "这个文件里同样的问题（{code}）还有{count}处，没有一一列出。",
+    found: "这个文件里同样的问题（“{code}”）还有{count}处，没有一一列出。",
     expected: "请先改好前面的，再检查一次。",
   },
   "identity-number": {
-    found: "这里像是一个身份证号码：{number}。",
+    found: "这里像是一个身份证号码：“{number}”。",
     expected: "公开网站不登个人信息，请核对后删去。",
   },
   "mobile-number": {
-    found: "这里像是一个手机号码：{number}。",
+    found: "这里像是一个手机号码：“{number}”。",
     expected: "公开网站不登个人信息；如果是单位公开的电话，可以保留。",
   },
 } as const satisfies Record<string, ProblemWords>;

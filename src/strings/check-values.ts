@@ -8,7 +8,7 @@ export const valueProblems = {
   },
   "missing-key": {
     found: "少了“{key}”这一项{meaning}。",
-    expected: "请补上；确实没有的，按说明写null。",
+    expected: "请补上{orNull}。",
   },
   "empty-value": {
     found: "“{label}”后面是空的{meaning}。",
@@ -20,7 +20,7 @@ export const valueProblems = {
   },
   "not-a-number": {
     found: "“{label}”写成了{found}。",
-    expected: "这里要写不带引号、不带单位的数字，“万”“亿”要换算：8万写80000。",
+    expected: "这里要写不带引号、不带单位的数字，“万”“亿”要换算：“8万”写“80000”。",
   },
   "not-whole": {
     found: "“{label}”写成了{value}。",
@@ -62,6 +62,10 @@ export const valueProblems = {
     found: "“{value}”在“{label}”里写了两次。",
     expected: "请只保留一个。",
   },
+  "repeated-key": {
+    found: "编号“{value}”在这个文件里用了两次。",
+    expected: "每个数字的编号都要不同，请改一个。",
+  },
   "bad-value": {
     found: "“{label}”写成了{found}。",
     expected: "{rule}。",
@@ -73,16 +77,17 @@ export const valueKinds = {
   text: "文字",
   number: "数字",
   whole: "整数",
-  yesNo: "true或false",
+  yesNo: "“true”或“false”",
   list: "列表（每条一行，以“- ”开头）",
   record: "一组“名称: 内容”",
   nothing: "空",
-  aList: "一个列表",
+  aList: "列表",
   unknown: "别的内容",
 } as const;
 
 /** Hints beside values. */
 export const valueHints = {
+  orNull: "；原文没有的写“null”",
   date: "日期",
   number: "这样的编号",
   other: "这样的文字",

@@ -20,7 +20,7 @@ export const yamlProblems = {
   },
   "yaml-key": {
     found: "这里的名称不是一个词，而是{kind}。",
-    expected: "冒号前面只能写一个英文名称，例如title: 。",
+    expected: "冒号前面只能写一个英文名称，例如“title: ”。",
   },
   "yaml-tag": {
     found: "以“!”开头的“{tag}”在这里有特殊含义。",
@@ -47,15 +47,15 @@ export const yamlProblems = {
     expected: "最多套{limit}层；多半是括号没有成对，或者文字忘了加引号。",
   },
   "unquoted-date": {
-    found: "日期{value}没有加引号，不同的程序会读成不同的东西。",
+    found: "日期“{value}”没有加引号，不同的程序会读成不同的东西。",
     expected: "日期要加引号。",
   },
   "odd-number": {
-    found: "{value}没有加引号，不同的程序会读成不同的东西。",
+    found: "“{value}”没有加引号，不同的程序会读成不同的东西。",
     expected: "数字请写平常的写法；如果是文字，请加引号。",
   },
   "needs-quotes": {
-    found: "“{label}”要写文字，{value}没有加引号，会被读成{kind}。",
+    found: "“{label}”要写文字，“{value}”没有加引号，会被读成{kind}。",
     expected: "{hint}要加引号。",
   },
   "front-matter-missing": {

@@ -36,23 +36,24 @@ export const commandWords = {
 
 检查内容文件夹里的每一个文件，列出全部问题。
 
-  --content文件夹   要检查的文件夹（不写就是content）
-  --format格式      text给人看（不写就是它）、json给程序用、github给GitHub标注用
+  --content=文件夹   要检查的文件夹（不写就是“content”）
+  --format=格式      “text”给人看（不写就是它），“json”给程序用，“github”给GitHub标注用
   --help             显示这段说明
 
 有错误时退出码是1；只有提醒或没有问题时是0；选项写错时是2。`,
   unknownOption: "不认识选项“{option}”。",
   missingValue: "选项“{option}”后面要写{what}。",
   unexpected: "多写了“{value}”，这里不需要。",
-  unknownFormat: "不认识格式“{value}”，只能是text、json或github。",
-  seeHelp: "加上 --help可以看用法。",
+  unknownFormat: "不认识格式“{value}”，只能是“text”“json”或“github”。",
+  seeHelp: "加上“--help”可以看用法。",
   whatFolder: "一个文件夹",
-  whatFormat: "一种格式（text、json或github）",
+  whatFormat: "一种格式（“text”“json”或“github”）",
 } as const;
 
 /** How files are to be named, by the kind of name. */
 export const nameRules = {
   slug: "只用小写英文字母、数字和连字符",
+  ending: "以“.{ending}”结尾",
   number: "序号写阿拉伯数字，前面不加0",
-  "day-slug": "开头是真实的日期，例如2026-11-22-first-edition.yaml",
+  "day-slug": "开头是真实的日期，例如“2026-11-22-first-edition.yaml”",
 } as const;

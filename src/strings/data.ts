@@ -50,8 +50,7 @@ export const dataPage = {
   fileSize: (format: string, size: string) => `${format.toUpperCase()}（${size}）`,
   downloadLabel: (title: string, file: string) => `下载${title}：${file}`,
   package: "数据包说明文件",
-  packageText:
-    "给程序读的说明：每个文件的列、类型、代码含义、相互关系和校验值，按Frictionless Data Package 2.0书写。",
+  packageText: "给程序读的说明：每个文件的列、类型、代码含义、相互关系和校验值，按Frictionless Data Package 2.0书写。",
   reading: "怎样读这些数据",
   rules: [
     "空格子（JSON里是null）表示原文没有写，或者还不知道，不能当作0。",
@@ -74,6 +73,7 @@ export const dataPage = {
   citation: (day: string, address: string) => `民诺. 地方政府民生承诺数据[DB/OL]. (${day})[下载日期]. ${address}.`,
   fields: "每个文件的列",
   fieldsOf: (title: string, name: string) => `${title}（${name}）`,
+  showFields: (count: number) => `看${count}个列的说明`,
   fieldsCaption: (title: string) => `“${title}”的每一列`,
 } as const;
 

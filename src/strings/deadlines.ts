@@ -1,6 +1,6 @@
 import { daysBetween, lastDayOf } from "../model/dates.ts";
-import { byCodePoint } from "../model/order.ts";
 import type { Deadline, Document } from "../model/records.ts";
+import { lookedForUntil } from "../model/results-search.ts";
 import { formatDate } from "./format.ts";
 import { task } from "./tasks.ts";
 
@@ -18,10 +18,9 @@ export function describeDeadline(deadline: Deadline, siteDay: string): string {
 
 /** Where and until when results were looked for. */
 export function lookedFor(document: Document, siteDay: string): string {
-  const search = document.resultsLookedFor;
-  if (search === null) return task.notLookedFor;
-  const until = byCodePoint(search.until, siteDay) < 0 ? search.until : siteDay;
-  return task.lookedFor(search.where, formatDate(until));
+  const until = lookedForUntil(document, siteDay);
+  if (document.resultsLookedFor === null || until === null) return task.notLookedFor;
+  return task.lookedFor(document.resultsLookedFor.where, formatDate(until));
 }
 
 /** What is due, as a link text: the task, and the figures where only some of it is due. */

@@ -22,7 +22,7 @@ export const places = {
   leadEmptyDetail: "没有收录，不等于没有承诺：只是本站还没有拿到公开的文件。",
   figuresFromElsewhere: (place: Place, figures: number) => `别的文件里有${figures}个数字是${place.name}的，列在下面。`,
   childrenWith: (names: string) => `下面的${names}已有文件收录。`,
-  aboveHeading: (place: Place) => `上一级${place.name}的数字`,
+  aboveHeading: (place: Place) => `上级（${place.name}）的数字`,
   aboveLead: (place: Place) => `${place.name}提出的要求和合计，也关系到这里。`,
   aboveLink: (place: Place) => `看${place.name}的页面`,
   description: (place: Place, tasks: number) =>

@@ -2,10 +2,13 @@
 export const timeline = {
   title: "期限",
   description: "各项民生承诺什么时候到期：哪些已经过了期限没有见到公开结果，哪些还没有到期。",
-  lead: (silent: number, ahead: number, until: string) =>
-    `${silent}个期限已过，没有找到公开结果；${ahead}个还没到。结果查到${until}。`,
+  lead: (silent: number, ahead: number) => `${silent}个期限已过，没有找到公开结果；${ahead}个还没到。`,
+  until: (day: string) => `结果查到${day}。`,
   notFailure: "没有找到公开结果，不等于没有做到。期限照原文记：只写了年份的，按当年最后一天推算。",
-  chartTitle: (silent: number, ahead: number) => `${silent}个期限已到，还有${ahead}个没到`,
+  chartTitle: (silent: number, ahead: number) => {
+    if (ahead === 0) return `${silent}个期限都已到`;
+    return silent === 0 ? `${ahead}个期限都还没到` : `${silent}个期限已到，还有${ahead}个没到`;
+  },
   tableCaption: "全部期限",
   columns: { what: "什么到期", scope: "地区", date: "期限", status: "状态" },
   aheadHeading: "还没到的",
