@@ -16,7 +16,8 @@ const e2e = {
   hookTimeout: 120_000,
 };
 
-const site = { ...tests("site"), globalSetup: "tests/site/global-setup.ts", testTimeout: 180_000, hookTimeout: 60_000 };
+/** Files share a worker, so that the site is read and parsed once for all of them. */
+const site = { ...tests("site"), globalSetup: "tests/site/global-setup.ts", isolate: false, testTimeout: 180_000 };
 
 export default defineConfig({
   test: {

@@ -15,6 +15,14 @@ export interface AstroBuild {
 }
 
 /**
+ * All that is taken over from the caller. Vite makes other variables visible to pages, and so
+ * a shell or a test runner could change what is published.
+ */
+const neededToRun = ["HOME", "PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "USERPROFILE"];
+
+const sameEverywhere = { LC_ALL: "C.UTF-8", TZ: "UTC", NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" };
+
+/**
  * Renders every page into `outDir` from a cold content store.
  * @throws ProblemError naming every error and every warning that is not allowed by name
  */
@@ -22,7 +30,8 @@ export async function renderPages({ outDir, day }: AstroBuild): Promise<void> {
   const cacheDir = `${outDir}.cache`;
   try {
     const { code, output } = await runNode([path.join(root, "scripts/build/astro-child.ts"), outDir, cacheDir], {
-      env: { SITE_DAY: day, LC_ALL: "C.UTF-8", TZ: "UTC", NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" },
+      inherit: neededToRun,
+      env: { ...sameEverywhere, SITE_DAY: day },
     });
     const failed = failures(parseLog(output));
     if (failed.length > 0) {

@@ -1,4 +1,4 @@
-import { reportWords } from "../../src/strings/check.ts";
+import { referenceHints } from "../../src/strings/check-references.ts";
 import type { ContentFile } from "./content-file.ts";
 import { type Known, listOf } from "./known.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -28,7 +28,7 @@ function repeatedIds(entries: readonly YamlNode[]): Problem[] {
 
 function repeatedNames(entries: readonly YamlNode[]): Problem[] {
   return repeatedField(entries, "name").map(({ key, first, again }) => {
-    const where = fill(reportWords.line, { line: first.spot.line });
+    const where = fill(referenceHints.line, { line: first.spot.line });
     return problem("repeated-name", again.spot, { value: excerpt(key), where });
   });
 }

@@ -13,8 +13,10 @@ export interface Finished {
 export interface RunOptions {
   /** Working folder; the project's root by default. */
   readonly cwd?: string;
-  /** Environment variables on top of the present ones. */
+  /** Environment variables on top of the inherited ones. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Names of the environment variables to inherit; all by default. */
+  readonly inherit?: readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export function runNode(args: readonly string[], options: RunOptions = {}): Prom
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: options.cwd ?? root,
-      env: { ...process.env, ...options.env },
+      env: { ...inherited(options.inherit), ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const chunks: Buffer[] = [];
@@ -34,4 +36,9 @@ export function runNode(args: readonly string[], options: RunOptions = {}): Prom
     child.on("error", (error) => resolve({ code: 1, output: error.message }));
     child.on("close", (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString("utf8") }));
   });
+}
+
+function inherited(names: readonly string[] | undefined): NodeJS.ProcessEnv {
+  if (names === undefined) return process.env;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => names.includes(name)));
 }

@@ -67,7 +67,7 @@ export const referenceProblems = {
     expected: "每个编号只能用一次，请改一个。",
   },
   "repeated-name": {
-    found: "名称“{value}”在“{where}”已经用过。",
+    found: "名称“{value}”在{where}已经用过。",
     expected: "两个同名，读者分不清，请改一个或合并。",
   },
   "repeated-leader": {
@@ -111,6 +111,8 @@ export const referenceProblems = {
 /** Parts of sentences above. */
 export const referenceHints = {
   elsewhere: "（“{name}”写的是{places}的）",
+  line: "第{line}行",
+  file: "“{file}”里",
   lacking: "，缺{numbers}",
   surplus: "，多出{numbers}",
 } as const;

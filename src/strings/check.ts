@@ -23,11 +23,10 @@ export const warnings: readonly ProblemCode[] = ["identity-number", "mobile-numb
 export const reportWords = {
   error: "错误",
   warning: "提醒",
-  nearest: "可以改成：{nearest}",
+  nearest: "最接近的写法：{nearest}",
   none: "没有发现问题。",
   count: "共{errors}个错误、{warnings}个提醒。",
   separator: "、",
-  line: "第{line}行",
 } as const;
 
 /** What the command says about itself. */

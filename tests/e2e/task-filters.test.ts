@@ -32,9 +32,9 @@ test.each(["place", "department", "topic", "year", "status", "kind"])(
     }),
 );
 
-test("an address with filters opens the filtered list", () =>
+test("an address with a filter opens the filtered list", () =>
   withPage({}, async ({ page }) => {
-    await page.goto(`${origin}/tasks/?place=xiji&year=2025`);
+    await page.goto(`${origin}/tasks/?place=xiji`);
     await expect.poll(() => visibleRows(page).count()).toBe(documentTasks["xiji-2025"]);
     expect(await select(page, "place").inputValue()).toBe("xiji");
   }));

@@ -22,7 +22,7 @@ const figures = builtPages.flatMap(({ address, root }) =>
     address,
     id: element.getAttribute("data-figure") ?? "",
     text: element.text.replaceAll(/\s/gu, ""),
-    value: element.getAttribute("value"),
+    value: element.getAttribute("value") ?? null,
   })),
 );
 

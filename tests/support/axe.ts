@@ -1,5 +1,11 @@
-import { source } from "axe-core";
+import { type AxeResults, type RunOptions, source } from "axe-core";
 import type { Page } from "playwright-core";
+
+declare global {
+  interface Window {
+    readonly axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+  }
+}
 
 const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reportAfter, reportOf } from "./support/tiny-site.ts";
 
-
 describe("A list of records", () => {
   test("An identifier used twice is reported with its first line", async () => {
     expect(await reportAfter("topics.yaml", "id: education", "id: environment")).toEqual([
@@ -11,13 +10,13 @@ describe("A list of records", () => {
 
   test("A name used twice is reported with its first line", async () => {
     expect(await reportAfter("departments.yaml", "name: 商务", "name: 农业农村")).toEqual([
-      "departments.yaml:8:9 错误：名称“农业农村”在“第2行”已经用过。两个同名，读者分不清，请改一个或合并。",
+      "departments.yaml:8:9 错误：名称“农业农村”在第2行已经用过。两个同名，读者分不清，请改一个或合并。",
     ]);
   });
 
   test("Two metrics of one name are reported", async () => {
     expect(await reportAfter("metrics/toilets-built.yaml", "name: 新建农村户厕", "name: 农村生活污水治理率")).toEqual([
-      "metrics/toilets-built.yaml:1:7 错误：名称“农村生活污水治理率”在“metrics/sewage-rate.yaml”已经用过。两个同名，读者分不清，请改一个或合并。",
+      "metrics/toilets-built.yaml:1:7 错误：名称“农村生活污水治理率”在“metrics/sewage-rate.yaml”里已经用过。两个同名，读者分不清，请改一个或合并。",
     ]);
   });
 
@@ -37,7 +36,7 @@ describe("A list of records", () => {
     expect(await reportOf({ scene: "places-with-wrong-parents" })).toEqual([
       "places.yaml:11:11 错误：“固原市”没有写上级地区。只有自治区写null，其他地区都要写上一级地区的编号。",
       "places.yaml:17:11 错误：“西吉县”的上级写成了“隆德县”，它的级别不比“西吉县”高。县区的上级是地级市，地级市的上级是自治区。",
-      "places.yaml:23:11 错误：没有编号是“guyan”的地区。地区编号见“content/places.yaml”。可以改成：guyuan",
+      "places.yaml:23:11 错误：没有编号是“guyan”的地区。地区编号见“content/places.yaml”。最接近的写法：guyuan",
     ]);
   });
 

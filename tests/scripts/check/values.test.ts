@@ -8,14 +8,21 @@ const document = "documents/xiji-2025.mdx";
 describe("The value of a field", () => {
   test("A misspelt field name is answered with the nearest right one and the list of all", async () => {
     expect(await reportAfter(task, "\nfunding:", "\nfundin:")).toEqual([
-      "tasks/xiji-2025/1.yaml:31:1 错误：这里没有“fundin”这一项。可以写的有：title、number、summary、topics、lead、cooperating、responsible、leaders、due、source、targets、funding、ignored、note。可以改成：funding",
+      "tasks/xiji-2025/1.yaml:31:1 错误：这里没有“fundin”这一项。可以写的有：title、number、summary、topics、lead、cooperating、responsible、leaders、due、source、targets、funding、ignored、note。最接近的写法：funding",
     ]);
   });
 
   test("A misspelt field name is found at every level", async () => {
-    expect(await reportOf({ edits: [[task, "  lines: [1, 9]", "  lines: [1, 9]\n  page: 3"], [task, "due: '2027'", "duee: '2027'"]] })).toEqual([
+    expect(
+      await reportOf({
+        edits: [
+          [task, "  lines: [1, 9]", "  lines: [1, 9]\n  page: 3"],
+          [task, "due: '2027'", "duee: '2027'"],
+        ],
+      }),
+    ).toEqual([
       "tasks/xiji-2025/1.yaml:11:3 错误：这里没有“page”这一项。可以写的有：section、lines。",
-      "tasks/xiji-2025/1.yaml:21:5 错误：这里没有“duee”这一项。可以写的有：id、label、metric、kind、scope、scopeNote、bound、value、valueTo、unit、stated、due、dueNote、period、baseline、baselineYear、relativeTo、nature、strive、role、answers、differs、money、note。可以改成：due",
+      "tasks/xiji-2025/1.yaml:21:5 错误：这里没有“duee”这一项。可以写的有：id、label、metric、kind、scope、scopeNote、bound、value、valueTo、unit、stated、due、dueNote、period、baseline、baselineYear、relativeTo、nature、strive、role、answers、differs、money、note。最接近的写法：due",
     ]);
   });
 
@@ -32,11 +39,20 @@ describe("The value of a field", () => {
   });
 
   test("One misspelt field hides no other problem of the same record", async () => {
-    expect(await reportOf({ edits: [[task, "unit: '%'", "unit: null"], [task, "\nfunding:", "\nfundin:"], [second, "responsible:", "lead: [商务局]\nresponsible:"], [second, "number: '2'", "numbr: '2'"]] })).toEqual([
+    expect(
+      await reportOf({
+        edits: [
+          [task, "unit: '%'", "unit: null"],
+          [task, "\nfunding:", "\nfundin:"],
+          [second, "responsible:", "lead: [商务局]\nresponsible:"],
+          [second, "number: '2'", "numbr: '2'"],
+        ],
+      }),
+    ).toEqual([
       "tasks/xiji-2025/1.yaml:18:11 错误：“unit”写成了空。有数值就要写单位（“unit”），没有单位的计数请写“个”“项”等量词。",
-      "tasks/xiji-2025/1.yaml:31:1 错误：这里没有“fundin”这一项。可以写的有：title、number、summary、topics、lead、cooperating、responsible、leaders、due、source、targets、funding、ignored、note。可以改成：funding",
+      "tasks/xiji-2025/1.yaml:31:1 错误：这里没有“fundin”这一项。可以写的有：title、number、summary、topics、lead、cooperating、responsible、leaders、due、source、targets、funding、ignored、note。最接近的写法：funding",
       "tasks/xiji-2025/2.yaml:1:1 错误：少了“number”这一项（原文印的编号，例如 一（三）、14）。请补上。",
-      "tasks/xiji-2025/2.yaml:2:1 错误：这里没有“numbr”这一项。可以写的有：title、number、summary、topics、lead、cooperating、responsible、leaders、due、source、targets、funding、ignored、note。可以改成：number",
+      "tasks/xiji-2025/2.yaml:2:1 错误：这里没有“numbr”这一项。可以写的有：title、number、summary、topics、lead、cooperating、responsible、leaders、due、source、targets、funding、ignored、note。最接近的写法：number",
       "tasks/xiji-2025/2.yaml:6:14 错误：“responsible”写成了列表“农业农村局”。写了牵头单位（“lead”）就不写“responsible”；原文没有牵头单位时才用“responsible”。",
     ]);
   });
@@ -49,67 +65,73 @@ describe("The value of a field", () => {
 
   test("An unquoted year is answered with the year in quotes", async () => {
     expect(await reportAfter(task, "due: '2027'", "due: 2027")).toEqual([
-      "tasks/xiji-2025/1.yaml:20:10 错误：“due”要写文字，“2027”没有加引号，会被读成数字。日期要加引号。可以改成：'2027'",
+      "tasks/xiji-2025/1.yaml:20:10 错误：“due”要写文字，“2027”没有加引号，会被读成数字。日期要加引号。最接近的写法：'2027'",
     ]);
   });
 
   test("An unquoted day is answered with the day in quotes", async () => {
     expect(await reportAfter(task, "due: '2027'", "due: 2027-03-31")).toEqual([
-      "tasks/xiji-2025/1.yaml:20:10 错误：日期“2027-03-31”没有加引号，不同的程序会读成不同的东西。日期要加引号。可以改成：'2027-03-31'",
+      "tasks/xiji-2025/1.yaml:20:10 错误：日期“2027-03-31”没有加引号，不同的程序会读成不同的东西。日期要加引号。最接近的写法：'2027-03-31'",
     ]);
   });
 
   test("An unquoted day in front matter is found at its own line", async () => {
     expect(await reportAfter(document, "issued: '2025-03-31'", "issued: 2025-03-31")).toEqual([
-      "documents/xiji-2025.mdx:8:9 错误：日期“2025-03-31”没有加引号，不同的程序会读成不同的东西。日期要加引号。可以改成：'2025-03-31'",
+      "documents/xiji-2025.mdx:8:9 错误：日期“2025-03-31”没有加引号，不同的程序会读成不同的东西。日期要加引号。最接近的写法：'2025-03-31'",
     ]);
   });
 
   test("An unquoted code is answered with the code in quotes", async () => {
     expect(await reportAfter("places.yaml", "'640423'", "640423")).toEqual([
-      "places.yaml:21:9 错误：“code”要写文字，“640423”没有加引号，会被读成数字。这样的编号要加引号。可以改成：'640423'",
+      "places.yaml:21:9 错误：“code”要写文字，“640423”没有加引号，会被读成数字。这样的编号要加引号。最接近的写法：'640423'",
     ]);
   });
 
   test("A day that does not exist is answered with the nearest that does", async () => {
     expect(await reportAfter(task, "due: '2027'", "due: '2027-02-30'")).toEqual([
-      "tasks/xiji-2025/1.yaml:20:10 错误：“due”写成了“2027-02-30”，不是真实的日期，或者写法不对。日期要加引号，写成“2025”“2025-03”或“2025-03-31”，并且是真实存在的日子。可以改成：'2027-02-28'",
+      "tasks/xiji-2025/1.yaml:20:10 错误：“due”写成了“2027-02-30”，不是真实的日期，或者写法不对。日期要加引号，写成“2025”“2025-03”或“2025-03-31”，并且是真实存在的日子。最接近的写法：'2027-02-28'",
     ]);
   });
 
   test("A date in Chinese is answered with the same date in figures", async () => {
     expect(await reportAfter(task, "due: '2027'", "due: 2027年12月底前")).toEqual([
-      "tasks/xiji-2025/1.yaml:20:10 错误：“due”写成了“2027年12月底前”，不是真实的日期，或者写法不对。日期要加引号，写成“2025”“2025-03”或“2025-03-31”，并且是真实存在的日子。可以改成：'2027-12'",
+      "tasks/xiji-2025/1.yaml:20:10 错误：“due”写成了“2027年12月底前”，不是真实的日期，或者写法不对。日期要加引号，写成“2025”“2025-03”或“2025-03-31”，并且是真实存在的日子。最接近的写法：'2027-12'",
     ]);
   });
 
   test("A date with slashes is answered with the same date with hyphens", async () => {
     expect(await reportAfter(document, "issued: '2025-03-31'", "issued: 2025/3/31")).toEqual([
-      "documents/xiji-2025.mdx:8:9 错误：“issued”写成了“2025/3/31”，不是真实的日期，或者写法不对。日期要加引号，写成“2025”“2025-03”或“2025-03-31”，并且是真实存在的日子。可以改成：'2025-03-31'",
+      "documents/xiji-2025.mdx:8:9 错误：“issued”写成了“2025/3/31”，不是真实的日期，或者写法不对。日期要加引号，写成“2025”“2025-03”或“2025-03-31”，并且是真实存在的日子。最接近的写法：'2025-03-31'",
     ]);
   });
 
   test("A month is no day", async () => {
-    expect(await reportAfter(document, "resultsLookedFor: null", "resultsLookedFor: { until: '2026-11', where: 县政府网站 }")).toEqual([
+    expect(
+      await reportAfter(
+        document,
+        "resultsLookedFor: null",
+        "resultsLookedFor: { until: '2026-11', where: 县政府网站 }",
+      ),
+    ).toEqual([
       "documents/xiji-2025.mdx:18:28 错误：“until”写成了“2026-11”，不是真实的日期，或者写法不对。日期要加引号，写成“2025-03-31”，并且是真实存在的日子。",
     ]);
   });
 
   test("A number in quotes is answered with the plain number", async () => {
     expect(await reportAfter(task, "value: 45", "value: '45'")).toEqual([
-      "tasks/xiji-2025/1.yaml:17:12 错误：“value”写成了文字“45”。这里要写不带引号、不带单位的数字，“万”“亿”要换算：“8万”写“80000”。可以改成：45",
+      "tasks/xiji-2025/1.yaml:17:12 错误：“value”写成了文字“45”。这里要写不带引号、不带单位的数字，“万”“亿”要换算：“8万”写“80000”。最接近的写法：45",
     ]);
   });
 
   test("A number in 万 is answered with the plain number", async () => {
     expect(await reportAfter(second, "value: 2300", "value: 1.5万座")).toEqual([
-      "tasks/xiji-2025/2.yaml:15:12 错误：“value”写成了文字“1.5万座”。这里要写不带引号、不带单位的数字，“万”“亿”要换算：“8万”写“80000”。可以改成：15000",
+      "tasks/xiji-2025/2.yaml:15:12 错误：“value”写成了文字“1.5万座”。这里要写不带引号、不带单位的数字，“万”“亿”要换算：“8万”写“80000”。最接近的写法：15000",
     ]);
   });
 
   test("A fraction where a whole number belongs is reported", async () => {
     expect(await reportAfter(document, "year: 2025", "year: 2025.5")).toEqual([
-      "documents/xiji-2025.mdx:12:7 错误：“year”写成了2025.5。这里要写整数。可以改成：2026",
+      "documents/xiji-2025.mdx:12:7 错误：“year”写成了2025.5。这里要写整数。最接近的写法：2026",
     ]);
   });
 
@@ -121,7 +143,7 @@ describe("The value of a field", () => {
 
   test("Text where a list belongs is answered with a list", async () => {
     expect(await reportAfter(task, "lead: [农业农村局]", "lead: 农业农村局")).toEqual([
-      "tasks/xiji-2025/1.yaml:5:7 错误：“lead”写成了文字“农业农村局”。这里要写列表（每条一行，以“- ”开头）（牵头单位，照原文印的名称写）。可以改成：[农业农村局]",
+      "tasks/xiji-2025/1.yaml:5:7 错误：“lead”写成了文字“农业农村局”。这里要写列表（每条一行，以“- ”开头）（牵头单位，照原文印的名称写）。最接近的写法：[农业农村局]",
     ]);
   });
 
@@ -133,14 +155,18 @@ describe("The value of a field", () => {
 
   test("A word that is no option is answered with the nearest and all options", async () => {
     expect(await reportAfter(task, "bound: at-least", "bound: at_least")).toEqual([
-      "tasks/xiji-2025/1.yaml:16:12 错误：“bound”写成了文字“at_least”。只能写：at-least、at-most、exactly、about、more-than、less-than、all。可以改成：at-least",
+      "tasks/xiji-2025/1.yaml:16:12 错误：“bound”写成了文字“at_least”。只能写：at-least、at-most、exactly、about、more-than、less-than、all。最接近的写法：at-least",
     ]);
   });
 
   test("A printed passage longer than 30 characters is reported with its length", async () => {
-    expect(await reportAfter(task, "stated: 达到45%以上", "stated: 到2027年全区农村生活污水治理率力争达到百分之四十五以上的水平左右")).toEqual([
-      "tasks/xiji-2025/1.yaml:19:13 错误：“stated”有34个字，太长了。最多30个字，请删去4个。",
-    ]);
+    expect(
+      await reportAfter(
+        task,
+        "stated: 达到45%以上",
+        "stated: 到2027年全区农村生活污水治理率力争达到百分之四十五以上的水平左右",
+      ),
+    ).toEqual(["tasks/xiji-2025/1.yaml:19:13 错误：“stated”有34个字，太长了。最多30个字，请删去4个。"]);
   });
 
   test("A list that is too short is reported", async () => {
@@ -193,12 +219,14 @@ describe("The value of a field", () => {
 
   test("An identifier with capitals is answered with the nearest right one", async () => {
     expect(await reportAfter("topics.yaml", "id: education", "id: School_Education")).toEqual([
-      "topics.yaml:6:7 错误：“id”写成了文字“School_Education”。只能用小写英文字母、数字和连字符，例如“rural-roads”。可以改成：school-education",
+      "topics.yaml:6:7 错误：“id”写成了文字“School_Education”。只能用小写英文字母、数字和连字符，例如“rural-roads”。最接近的写法：school-education",
     ]);
   });
 
   test("A web address with another scheme is refused", async () => {
-    expect(await reportAfter(document, "published: https://example.cn/a.html", "published: javascript:alert(1)")).toEqual([
+    expect(
+      await reportAfter(document, "published: https://example.cn/a.html", "published: javascript:alert(1)"),
+    ).toEqual([
       "documents/xiji-2025.mdx:10:12 错误：“published”写成了文字“javascript:alert(1)”。网址要以“https://”或“http://”开头。",
     ]);
   });
@@ -210,13 +238,12 @@ describe("The value of a field", () => {
   });
 
   test("A less-than sign before a number is text", async () => {
-    expect(await reportAfter(task, "改善农村", "改善<5%农村")).toEqual([
-    ]);
+    expect(await reportAfter(task, "改善农村", "改善<5%农村")).toEqual([]);
   });
 
   test("A blank at the end of a text is answered with the text without it", async () => {
     expect(await reportAfter(task, "title: 改善农村人居环境", "title: '改善农村人居环境 '")).toEqual([
-      "tasks/xiji-2025/1.yaml:1:8 错误：“title”的开头或结尾有多余的空格或换行。请删去。可以改成：改善农村人居环境",
+      "tasks/xiji-2025/1.yaml:1:8 错误：“title”的开头或结尾有多余的空格或换行。请删去。最接近的写法：改善农村人居环境",
     ]);
   });
 

@@ -7,7 +7,7 @@ const second = "tasks/xiji-2025/2.yaml";
 describe("The form of a file", () => {
   test("A Chinese colon is answered with an ordinary one", async () => {
     expect(await reportAfter(task, "title: ", "title：")).toEqual([
-      "tasks/xiji-2025/1.yaml:1:6 错误：“title”后面是中文冒号“：”。名称后面要用英文冒号，冒号后面空一格。可以改成：title: ",
+      "tasks/xiji-2025/1.yaml:1:6 错误：“title”后面是中文冒号“：”。名称后面要用英文冒号，冒号后面空一格。最接近的写法：title: ",
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("The form of a file", () => {
 
   test("A number in a notation that programs read differently is reported", async () => {
     expect(await reportAfter("metrics/sewage-rate.yaml", "name: 农村生活污水治理率", "name: 0b101")).toEqual([
-      "metrics/sewage-rate.yaml:1:7 错误：“0b101”没有加引号，不同的程序会读成不同的东西。数字请写平常的写法；如果是文字，请加引号。可以改成：'0b101'",
+      "metrics/sewage-rate.yaml:1:7 错误：“0b101”没有加引号，不同的程序会读成不同的东西。数字请写平常的写法；如果是文字，请加引号。最接近的写法：'0b101'",
     ]);
   });
 
@@ -97,7 +97,13 @@ describe("The form of a file", () => {
   });
 
   test("An ordinary anchor may be used", async () => {
-    expect(await reportOf({ edits: [["topics.yaml", "national: false", "national: &no false"], ["topics.yaml", "national: true", "national: *no"]] })).toEqual([
-    ]);
+    expect(
+      await reportOf({
+        edits: [
+          ["topics.yaml", "national: false", "national: &no false"],
+          ["topics.yaml", "national: true", "national: *no"],
+        ],
+      }),
+    ).toEqual([]);
   });
 });

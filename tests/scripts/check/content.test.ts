@@ -1,0 +1,35 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkContent } from "../../../scripts/check/check-content.ts";
+import { hasErrors } from "../../../scripts/check/problem.ts";
+import { formatProblems } from "../../../scripts/check/reporters.ts";
+import { reportOf, withTinySite } from "./support/tiny-site.ts";
+
+const content = path.join(import.meta.dirname, "../../../content");
+
+describe("Content without mistakes", () => {
+  test("A valid tiny site has no problem", async () => {
+    expect(await reportOf({})).toEqual([]);
+  });
+
+  test("The published content has no error", async () => {
+    const problems = await checkContent(content);
+    expect(hasErrors(problems), formatProblems(problems, "text")).toBe(false);
+  });
+
+  test("Four hundred tasks are checked within two seconds", async () => {
+    const task = "tasks/xiji-2025/2.yaml";
+    const time = await withTinySite(
+      { edits: [["documents/xiji-2025.mdx", "taskCount: 2", "taskCount: 400"]] },
+      async (dir) => {
+        const { cp } = await import("node:fs/promises");
+        for (let no = 3; no <= 400; no += 1)
+          await cp(path.join(dir, task), path.join(dir, `tasks/xiji-2025/${no}.yaml`));
+        const started = performance.now();
+        expect(await checkContent(dir)).toEqual([]);
+        return performance.now() - started;
+      },
+    );
+    expect(time).toBeLessThan(2000);
+  });
+});
