@@ -3,7 +3,16 @@ import { contentErrors } from "../strings/content-errors.ts";
 import { day, partialDate, slug, text, webAddress } from "./primitives.ts";
 
 /** What sort of paper a document is. */
-export const documentKinds = ["projects", "division", "responsibility-list"] as const;
+export const documentKinds = [
+  "projects",
+  "division",
+  "responsibility-list",
+  "plan",
+  "action-plan",
+  "notice",
+  "appointments",
+  "fiscal-reports",
+] as const;
 
 /** One official document: the facts of its front matter; the body is a plain introduction. */
 export const documentSchema = z.strictObject({
@@ -12,7 +21,7 @@ export const documentSchema = z.strictObject({
   place: slug.meta({ description: "发文地区编号" }),
   kind: z
     .enum(documentKinds)
-    .meta({ description: "projects 民生实事；division 任务分工；responsibility-list 责任清单" }),
+    .meta({ description: "projects 民生实事；division 任务分工；responsibility-list 责任清单；plan 规划方案；action-plan 行动方案和工作方案；notice 通知；appointments 人事任免；fiscal-reports 财政专报" }),
   issuer: text(60).nullable().meta({ description: "发布机构，照原文写；没印写 null" }),
   number: text(40).nullable().meta({ description: "文号，照原文写，保留〔〕；没印写 null" }),
   issued: partialDate.nullable().meta({ description: "成文日期；没印写 null" }),

@@ -21,7 +21,7 @@ export const figureKey = z.string().regex(/^[a-z][1-9]\d{0,2}$/u, { error: conte
 /** Full id of a figure: `<document>/<no>/<key>`. */
 export const figureId = z
   .string()
-  .regex(/^[a-z0-9-]+\/[1-9]\d{0,3}\/[a-z][1-9]\d{0,2}$/u, { error: contentErrors.figureId });
+  .regex(/^[a-z0-9-]+(?:\/[1-9]\d{0,3})?\/[a-z][1-9]\d{0,2}$/u, { error: contentErrors.figureId });
 
 /** The shortest printed run of characters that holds the figure. */
 export const stated = text(30);
