@@ -1,6 +1,8 @@
 import { z } from "astro/zod";
 import { contentErrors } from "../strings/content-errors.ts";
+import { reportSchema } from "./report.ts";
 import { day, partialDate, slug, text, webAddress } from "./primitives.ts";
+import { targetSchema } from "./target.ts";
 
 /** What sort of paper a document is. */
 export const documentKinds = [
@@ -46,6 +48,12 @@ export const documentSchema = z.strictObject({
     })
     .nullable()
     .meta({ description: "有没有找过结果：没找过写 null" }),
+  targets: z
+    .array(targetSchema)
+    .max(100)
+    .default([])
+    .meta({ description: "整份文件的总目标和指标，不属于哪一项任务的，一个一条" }),
+  reports: z.array(reportSchema).max(60).default([]).meta({ description: "文件要求定期报送、公布或检查的事，一件一条" }),
   original: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/u, { error: contentErrors.original })

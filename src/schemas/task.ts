@@ -42,6 +42,9 @@ const fields = z.strictObject({
   topics: uniqueList(slug).min(1).max(4).meta({ description: "民生领域编号，最要紧的写在最前" }),
   lead: uniqueList(unit).default([]).meta({ description: "牵头单位，照原文印的名称写" }),
   cooperating: uniqueList(unit).default([]).meta({ description: "配合单位（有牵头单位时的“责任单位”也写在这里）" }),
+  cooperatingTerm: text(10)
+    .optional()
+    .meta({ description: "这一项对配合单位的叫法和整份文件不同时写，例如“配合单位”" }),
   responsible: uniqueList(unit).default([]).meta({ description: "责任单位，只在原文没有牵头单位时用" }),
   leaders: uniqueList(unit).default([]).meta({ description: "责任领导姓名" }),
   due: partialDate.optional().meta({ description: "整项任务的完成时限，不比原文更精确；没写明就不填" }),
