@@ -1,12 +1,6 @@
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
-import {
-  departmentSchema,
-  leaderSchema,
-  metricSchema,
-  placeSchema,
-  topicSchema,
-} from "./schemas/catalogue.ts";
+import { departmentSchema, leaderSchema, metricSchema, placeSchema, topicSchema } from "./schemas/catalogue.ts";
 import { correctionSchema } from "./schemas/correction.ts";
 import { documentSchema } from "./schemas/document.ts";
 import { siteSchema } from "./schemas/site.ts";

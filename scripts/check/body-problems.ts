@@ -20,7 +20,7 @@ export interface ReadBody {
 }
 
 /** An introduction longer than this is no introduction; parsing takes a second per 50 KB. */
-const largestBody = 64 * 1024;
+const largestBody = 32 * 1024;
 
 /** Reads a body and reports everything that is not text, a safe link or an allowed component. */
 export function readBody(body: Body): ReadBody {

@@ -1,11 +1,11 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { Nodes } from "mdast";
 import { reportWords } from "../../src/strings/check.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem, type Spot } from "./problem.ts";
 import { excerpt } from "./words.ts";
 
 /** A tag in a body. */
-export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
+export type JsxNode = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 
 /** A figure that a body shows. */
 export interface FigureUse {

@@ -10,6 +10,8 @@ export interface ContentFile {
   readonly room: RoomName;
   /** Path below the room's folder without its ending: `xiji-2025/14`; null for a hopeless name. */
   readonly id: string | null;
+  /** The id is a guess: the file has another name. */
+  readonly isMisnamed: boolean;
   /** The record, or null where it could not be read. */
   readonly root: YamlNode | null;
   /** Figures shown in the body. */

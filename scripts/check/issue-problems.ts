@@ -73,7 +73,8 @@ function tooBig(issue: z.core.$ZodIssueTooBig, { at, label }: Located): Problem 
   const limit = Number(issue.maximum);
   const value = at.node?.value;
   if (typeof value === "string") {
-    return problem("too-long", at.spot, { label, length: value.length, limit, over: value.length - limit });
+    const length = [...value].length;
+    return problem("too-long", at.spot, { label, length, limit, over: length - limit });
   }
   if (Array.isArray(value)) return problem("list-too-long", at.spot, { label, length: value.length, limit });
   return problem("number-too-big", at.spot, { label, value: String(value), limit });

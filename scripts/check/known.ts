@@ -49,10 +49,11 @@ export function listOf(files: readonly ContentFile[], room: RoomName): readonly 
   return files.find((file) => file.room === room)?.root?.items ?? null;
 }
 
-/** Files of a folder by their path below it. */
+/** Files of a folder by their path below it; one that is named as it should wins over one that is not. */
 function byPath(files: readonly ContentFile[], room: RoomName): ReadonlyMap<string, YamlNode | null> {
   const inRoom = files.filter((file) => file.room === room);
-  return new Map(inRoom.flatMap(({ id, root }) => (id === null ? [] : [[id, root]])));
+  const rightLast = inRoom.toSorted((a, b) => Number(b.isMisnamed) - Number(a.isMisnamed));
+  return new Map(rightLast.flatMap(({ id, root }) => (id === null ? [] : [[id, root]])));
 }
 
 function byId(entries: readonly YamlNode[]): ReadonlyMap<string, YamlNode> {

@@ -40,7 +40,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     if (Math.abs(word.length - candidate.length) / letters >= bestScore) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     const score = distance / letters;
-    if (score < bestScore && distance <= Math.max(1, Math.max(word.length, candidate.length) * 0.6)) {
+    if (score < bestScore && distance <= Math.max(1, Math.max(word.length, candidate.length) * 0.5)) {
       best = candidate;
       bestScore = score;
     }

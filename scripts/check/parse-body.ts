@@ -3,7 +3,6 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { VFileMessage } from "vfile-message";
 
 /** A parsed body; `error` says why it is no MDX, and then `tree` is its reading as plain Markdown. */
 export interface ParsedBody {
@@ -29,10 +28,15 @@ export function parseBody(text: string): ParsedBody {
   }
 }
 
-const isMessage = (error: unknown): error is VFileMessage =>
+/** What the parser throws: an error that knows a point or a stretch of the text. */
+interface ParserMessage extends Error {
+  readonly place?: { readonly offset?: number } | { readonly start: { readonly offset?: number } };
+}
+
+const isMessage = (error: unknown): error is ParserMessage =>
   error instanceof Error && "ruleId" in error && "place" in error;
 
-function offsetOf({ place }: VFileMessage): number {
+function offsetOf({ place }: ParserMessage): number {
   if (place === undefined) return 0;
   return ("start" in place ? place.start.offset : place.offset) ?? 0;
 }

@@ -12,7 +12,9 @@ const checkDigits = "10X98765432";
 export function personalData(text: string, spotAt: (offset: number) => Spot): Problem[] {
   const plain = text.replace(/[０-９Ｘｘ]/gu, (character) => character.normalize("NFKC"));
   const identities = [...plain.matchAll(identityNumber)].filter(([number]) => isIdentityNumber(number));
-  const mobiles = [...plain.matchAll(mobileNumber)].filter(({ index }) => !isPlainValue(plain, index));
+  const mobiles = [...plain.matchAll(mobileNumber)].filter(
+    ({ 0: number, index }) => !isPlainValue(plain, index, number),
+  );
   return [
     ...identities.map(({ 0: number, index }) => problem("identity-number", spotAt(index), { number: masked(number) })),
     ...mobiles.map(({ 0: number, index }) => problem("mobile-number", spotAt(index), { number: masked(number) })),
@@ -28,9 +30,11 @@ export function isIdentityNumber(number: string): boolean {
 }
 
 /** `value: 13800000000` is a sum of money, not a telephone. */
-function isPlainValue(text: string, index: number): boolean {
-  const line = text.slice(text.lastIndexOf("\n", index - 1) + 1, index);
-  return /^[\s-]*\w+:\s+$/u.test(line);
+function isPlainValue(text: string, index: number, number: string): boolean {
+  const before = text.slice(text.lastIndexOf("\n", index - 1) + 1, index);
+  return (
+    /^[\s-]*\w+:\s+$/u.test(before) && /^[ \t]*(?:$|\r?\n|#)/u.test(text.slice(index + number.length).slice(0, 20))
+  );
 }
 
 const masked = (number: string): string => `${number.slice(0, 3)}${"*".repeat(number.length - 7)}${number.slice(-4)}`;

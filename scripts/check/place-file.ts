@@ -74,11 +74,9 @@ function placeBesideFolders(path: string, spot: Spot): Placed {
     };
     return { room: meant, rightPath: meant.pattern, problems: [problem("file-name", spot, details)] };
   }
-  const guess = nearest(
-    path,
-    fileRooms.map(({ pattern }) => pattern),
-  );
-  return homeless(spot, { name: path, allowed: fileRooms, nearest: guess });
+  const names = fileRooms.map(({ name }) => name);
+  const guess = stem === null ? null : nearest(stem, names);
+  return homeless(spot, { name: path, allowed: fileRooms, nearest: guess === null ? null : `${guess}.yaml` });
 }
 
 interface Homeless {

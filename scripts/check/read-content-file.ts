@@ -39,10 +39,14 @@ interface ReadRecord extends Pick<ContentFile, "root" | "figures"> {
 
 const nothing: ReadRecord = { root: null, figures: [], problems: [] };
 
-function contentFile({ room, rightPath }: PlacedFile, top: Spot, { root, figures }: ReadRecord): ContentFile | null {
+function contentFile(
+  { room, path, rightPath }: PlacedFile,
+  top: Spot,
+  { root, figures }: ReadRecord,
+): ContentFile | null {
   if (room === null) return null;
   const id = rightPath?.replace(/^[^/]*\/|\.\w+$/gu, "") ?? null;
-  return { top, room: room.name, id, root, figures };
+  return { top, room: room.name, id, isMisnamed: path !== rightPath, root, figures };
 }
 
 async function readText(path: string, top: Spot): Promise<{ value: string | null; problems: readonly Problem[] }> {

@@ -45,6 +45,7 @@ function needsQuotes(plain: string, { spot, label, value }: Written): Problem {
   const numeric = typeof value === "number";
   const otherHint = numeric ? valueHints.number : valueHints.other;
   const hint = /^(?:19|20)\d{2}$/u.test(plain) ? valueHints.date : otherHint;
-  const kind = numeric ? valueKinds.number : valueKinds.yesNo;
+  const otherKind = typeof value === "boolean" ? valueKinds.yesNo : valueKinds.unknown;
+  const kind = numeric ? valueKinds.number : otherKind;
   return problem("needs-quotes", spot, { label, value: plain, kind, hint, nearest: `'${plain}'` });
 }

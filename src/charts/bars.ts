@@ -61,24 +61,29 @@ export function valueSize(texts: readonly string[]): ValueSize {
   return widest <= 9 ? "medium" : "wide";
 }
 
-function segment(from: number, to: number, series: 1 | 2): BarSegment[] {
-  if (from === to) return [];
+type Position = (value: number) => number;
+
+/** The piece between two values; a piece of nothing is left out, a tiny one stays visible. */
+function segment([low, high]: readonly [number, number], position: Position, series: 1 | 2): BarSegment[] {
+  if (low === high) return [];
+  const [from, to] = [position(low), position(high)];
   const width = Math.max(Math.abs(to - from), thinnest);
-  return [{ x: round(to < from ? from - width : from), width: round(width), series }];
+  return [{ x: round(high < low ? from - width : from), width: round(width), series }];
 }
 
-function segments(row: BarRow, position: (value: number) => number): BarSegment[] {
+function segments(row: BarRow, position: Position): BarSegment[] {
   if (row.value === null) return [];
-  const zero = position(0);
-  if (!row.parts) return segment(zero, position(row.value), 1);
+  if (!row.parts) return segment([0, row.value], position, 1);
   const [first, second] = row.parts;
-  const seam = position(first);
-  return [...segment(zero, seam, 1), ...segment(seam, position(first + second), 2)];
+  return [...segment([0, first], position, 1), ...segment([first, first + second], position, 2)];
 }
 
+/** The shares in words; a share of nothing is left out. */
 function shares(row: BarRow, series: BarsOptions["series"]): string {
-  return (series ?? [])
-    .map((label, index) => chartStrings.bars.share(label, row.parts?.[index] ?? 0))
+  const named = (series ?? []).map((label, index) => ({ label, value: row.parts?.[index] ?? 0 }));
+  return named
+    .filter(({ value }) => value > 0)
+    .map(({ label, value }) => chartStrings.bars.share(label, value))
     .join(chartStrings.comma);
 }
 

@@ -34,7 +34,7 @@ export interface PlacedLabel {
 }
 
 /** Distance between two labels, and how far a label may reach into the margins of the plot, in em. */
-const gap = 0.4;
+const gap = 0.3;
 const margins = { left: 0.4, right: 0.9 };
 
 /** The anchor that keeps a text inside the plot: near an edge it runs inwards. */

@@ -45,8 +45,8 @@ const seat = (lane: number, anchor: Anchor): Seat => ({
  * belongs to its mark.
  */
 function seats(captions: readonly RangeCaption[]): Readonly<Record<MarkKind, readonly Seat[]>> {
-  const valueOf = (kind: MarkKind) => captions.find((caption) => caption.kind === kind)?.value ?? null;
-  const [from, to] = [valueOf("baseline"), valueOf("target")];
+  const figureOf = (kind: MarkKind) => captions.find((caption) => caption.kind === kind)?.value ?? null;
+  const [from, to] = [figureOf("baseline"), figureOf("target")];
   const apart = from !== null && to !== null && from !== to;
   const [ahead, behind]: readonly [Anchor, Anchor] = (from ?? 0) <= (to ?? 0) ? ["start", "end"] : ["end", "start"];
   const target: Anchor[] = apart ? [ahead, "middle", behind] : ["middle", ahead, behind];

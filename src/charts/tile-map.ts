@@ -62,7 +62,7 @@ const around: readonly { readonly edge: TileEdge; readonly row: number; readonly
 const cell = (row: number, column: number) => `${row},${column}`;
 
 /** The sides of a square across which there is no square of the same prefecture. */
-export function tileEdges(tile: TileInput, tiles: readonly TileInput[]): TileEdge[] {
+function tileEdges(tile: TileInput, tiles: readonly TileInput[]): TileEdge[] {
   const own = new Set(
     tiles.filter((other) => other.prefecture === tile.prefecture).map((other) => cell(other.row, other.column)),
   );

@@ -34,8 +34,7 @@ function domain(values: readonly number[], unit: string | null): [number, number
   return low === high ? [0, 1] : [low, high];
 }
 
-function ticksOf(scale: ScaleLinear<number, number>, unit: string | null, count: number): AxisTick[] {
-  const values = scale.ticks(count);
+function labelled(scale: ScaleLinear<number, number>, values: readonly number[], unit: string | null): AxisTick[] {
   const texts = axisNumbers(values, unit);
   return values.map((value, index) => {
     const x = round(scale(value));
@@ -45,25 +44,29 @@ function ticksOf(scale: ScaleLinear<number, number>, unit: string | null, count:
 
 /** True when every tick label stands beside its neighbours on the narrowest plot. */
 function fits(ticks: readonly AxisTick[]): boolean {
-  const wishes = ticks.map((tick, index) => ({
+  const wishes = ticks.map(({ x, text, anchor }, index) => ({
     key: String(index),
-    x: tick.x,
-    text: tick.text,
-    seats: [{ lane: 1, anchor: tick.anchor }],
+    x,
+    text,
+    seats: [{ lane: 1, anchor }],
   }));
   return placeLabels(wishes).length === ticks.length;
 }
 
 /**
  * A linear scale from zero (or below, when a value is negative) to a round number above the
- * largest value, with as many ticks as fit on the narrowest phone.
+ * largest value, with as many ticks as fit on the narrowest phone: at least its two ends.
  */
 export function valueAxis(values: readonly number[], options: AxisOptions): ValueAxis {
-  const [low, high] = domain(values, options.unit);
-  for (let count = options.most ?? 5; count > 0; count -= 1) {
-    const scale = scaleLinear([low, high], [0, 100]).nice(count);
-    const ticks = ticksOf(scale, options.unit, count);
-    if (fits(ticks) || count === 1) return { position: (value) => round(scale(value)), ticks };
-  }
-  throw new Error("unreachable: the loop answers at one tick");
+  const { unit, most = 5 } = options;
+  const scaleOf = (count: number) => scaleLinear(domain(values, unit), [0, 100]).nice(count);
+  const attempts = Array.from({ length: most - 1 }, (_, index) => {
+    const scale = scaleOf(most - index);
+    return { scale, ticks: labelled(scale, scale.ticks(most - index), unit) };
+  });
+  const rough = scaleOf(2);
+  const [low = 0, high = 0] = rough.domain();
+  const ends = { scale: rough, ticks: labelled(rough, [low, high], unit) };
+  const { scale, ticks } = attempts.find((attempt) => attempt.ticks.length > 1 && fits(attempt.ticks)) ?? ends;
+  return { position: (value) => round(scale(value)), ticks };
 }

@@ -1,10 +1,4 @@
-import type {
-  DepartmentEntry,
-  LeaderEntry,
-  MetricEntry,
-  PlaceEntry,
-  TopicEntry,
-} from "../schemas/catalogue.ts";
+import type { DepartmentEntry, LeaderEntry, MetricEntry, PlaceEntry, TopicEntry } from "../schemas/catalogue.ts";
 import { byCodePoint } from "./order.ts";
 import type { Department, Leader, Metric, Place, Topic, Unit } from "./records.ts";
 
@@ -92,10 +86,7 @@ export function linkMetrics(
 export const leaderKey = (place: string, name: string): string => `${place} ${name}`;
 
 /** Leaders by place and name. */
-export function linkLeaders(
-  entries: readonly LeaderEntry[],
-  places: ReadonlyMap<string, Place>,
-): Map<string, Leader> {
+export function linkLeaders(entries: readonly LeaderEntry[], places: ReadonlyMap<string, Place>): Map<string, Leader> {
   return new Map(
     entries.map((entry) => [
       leaderKey(entry.place, entry.name),

@@ -1,4 +1,4 @@
-import { lastDayOf } from "./dates.ts";
+import { daysBetween, lastDayOf } from "./dates.ts";
 import { byCodePoint, groupBy } from "./order.ts";
 import type { Deadline, Place, Task } from "./records.ts";
 import { mostPressing, statusOf } from "./status.ts";
@@ -18,6 +18,12 @@ export function byDate(a: Deadline, b: Deadline): number {
   );
 }
 
+/** One deadline with what follows from its date. */
+function deadline(facts: Pick<Deadline, "date" | "scope" | "task" | "targets">, siteDay: string): Deadline {
+  const { date } = facts;
+  return { ...facts, status: statusOf(date, siteDay), daysLeft: daysBetween(siteDay, lastDayOf(date)) };
+}
+
 /**
  * Deadlines of one task: the whole task's, and one for each date and place that figures name
  * for themselves.
@@ -25,15 +31,12 @@ export function byDate(a: Deadline, b: Deadline): number {
 export function deadlinesOf(task: Task, ownDue: string | null, siteDay: string): Deadline[] {
   const dated = task.targets.filter((target) => target.due !== null && target.due !== ownDue);
   const groups = groupBy(dated, (target) => `${target.due} ${target.scope.id}`);
-  const deadlines: Deadline[] = [...groups.values()].map((targets) => {
+  const deadlines = [...groups.values()].flatMap((targets) => {
     const [first] = targets;
-    if (first === undefined || first.due === null) throw new Error("a group is never empty");
-    return { date: first.due, scope: first.scope, task, targets, status: first.status };
+    if (first === undefined || first.due === null) return [];
+    return [deadline({ date: first.due, scope: first.scope, task, targets }, siteDay)];
   });
-  if (ownDue !== null) {
-    const status = statusOf(ownDue, siteDay);
-    deadlines.push({ date: ownDue, scope: task.place, task, targets: [], status });
-  }
+  if (ownDue !== null) deadlines.push(deadline({ date: ownDue, scope: task.place, task, targets: [] }, siteDay));
   return deadlines.sort(byDate);
 }
 

@@ -15,6 +15,7 @@ import {
 import { byDate, deadlinesOf, summariseDeadlines } from "./deadlines.ts";
 import { byCodePoint } from "./order.ts";
 import type { Change, Department, Document, Ledger, Place, Target, Task } from "./records.ts";
+import { lookedForUntil } from "./results-search.ts";
 import { attachDepartments, type Catalogue, linkFunding, linkTargets, linkTask } from "./tasks.ts";
 
 /** All content entries, as the schemas left them. */
@@ -29,12 +30,15 @@ export interface Contents {
   corrections: readonly Entry<CorrectionEntry>[];
 }
 
-function linkDocuments(entries: readonly Entry<DocumentEntry>[], places: ReadonlyMap<string, Place>): Map<string, Document> {
+function linkDocuments(
+  entries: Contents["documents"],
+  context: { places: ReadonlyMap<string, Place>; siteDay: string },
+): Map<string, Document> {
   const documents = new Map<string, Document>();
   const newestFirst = [...entries].sort((a, b) => b.data.year - a.data.year || byCodePoint(a.id, b.id));
   for (const { id, data } of newestFirst) {
-    const place = found(places, data.place, `document ${id}`);
-    const document: Document = { ...data, id, place, tasks: [] };
+    const place = found(context.places, data.place, `document ${id}`);
+    const document: Document = { ...data, id, place, tasks: [], lookedForUntil: lookedForUntil(data, context.siteDay) };
     place.documents.push(document);
     documents.set(id, document);
   }
@@ -70,7 +74,11 @@ function linkAnswers(pairs: readonly [Task, TaskEntry][], targets: ReadonlyMap<s
   }
 }
 
-function linkChanges(entries: Contents["corrections"], documents: ReadonlyMap<string, Document>, tasks: readonly Task[]): Change[] {
+function linkChanges(
+  entries: Contents["corrections"],
+  documents: ReadonlyMap<string, Document>,
+  tasks: readonly Task[],
+): Change[] {
   const tasksById = new Map(tasks.map((task) => [task.id, task]));
   return [...entries]
     .sort((a, b) => byCodePoint(b.id, a.id))
@@ -105,7 +113,7 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
   const topics = linkTopics(contents.topics);
   const metrics = linkMetrics(contents.metrics, topics);
   const leaders = linkLeaders(contents.leaders, places);
-  const documents = linkDocuments(contents.documents, places);
+  const documents = linkDocuments(contents.documents, { places, siteDay });
   const catalogue = { places, units: unitsByName(departments.values()), topics, metrics, leaders, documents };
 
   const entries = [...contents.tasks].sort(byDocumentAndNumber);
@@ -126,7 +134,9 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
     departments: [...departments.values()].sort(byLoad),
     topics: [...topics.values()],
     metrics: [...metrics.values()],
-    leaders: [...leaders.values()].sort((a, b) => byCodePoint(a.place.code, b.place.code) || b.tasks.length - a.tasks.length),
+    leaders: [...leaders.values()].sort(
+      (a, b) => byCodePoint(a.place.code, b.place.code) || b.tasks.length - a.tasks.length,
+    ),
     documents: [...documents.values()],
     tasks,
     targets,

@@ -1,6 +1,7 @@
 /** Compares by code point, so that order never depends on a locale. */
 export function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Groups values by a key, keeping the order of first appearance. */

@@ -1,10 +1,4 @@
-import type {
-  DepartmentEntry,
-  LeaderEntry,
-  MetricEntry,
-  PlaceEntry,
-  TopicEntry,
-} from "../schemas/catalogue.ts";
+import type { DepartmentEntry, LeaderEntry, MetricEntry, PlaceEntry, TopicEntry } from "../schemas/catalogue.ts";
 import type { CorrectionEntry } from "../schemas/correction.ts";
 import type { DocumentEntry } from "../schemas/document.ts";
 import type { TargetEntry } from "../schemas/target.ts";
@@ -63,11 +57,12 @@ export interface Document extends Omit<DocumentEntry, "place"> {
   id: string;
   place: Place;
   tasks: Task[];
+  /** The day up to which results were looked for, never after the site day; `null` if nobody looked. */
+  lookedForUntil: string | null;
 }
 
 /** One promised figure. `due` is its own deadline or, for promises, the task's. */
-export interface Target
-  extends Omit<TargetEntry, "id" | "metric" | "scope" | "due" | "answers"> {
+export interface Target extends Omit<TargetEntry, "id" | "metric" | "scope" | "due" | "answers"> {
   /** `<document>/<no>/<key>` */
   id: string;
   key: string;
@@ -106,6 +101,8 @@ export interface Deadline {
   /** Figures due at that date; empty where the deadline is the whole task's. */
   targets: Target[];
   status: Status;
+  /** Days from the site day to the last day on which it is kept; negative once it has passed. */
+  daysLeft: number;
 }
 
 /** One promise. */

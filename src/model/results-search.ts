@@ -1,15 +1,15 @@
+import type { DocumentEntry } from "../schemas/document.ts";
 import { byCodePoint } from "./order.ts";
 import type { Document } from "./records.ts";
 
-/** The day up to which results of one document were looked for, never after the site day. */
-export function lookedForUntil(document: Document, siteDay: string): string | null {
-  const until = document.resultsLookedFor?.until;
-  if (until === undefined) return null;
-  return byCodePoint(until, siteDay) < 0 ? until : siteDay;
+/** The day up to which results of a document were looked for, never after the site day. */
+export function lookedForUntil({ resultsLookedFor }: DocumentEntry, siteDay: string): string | null {
+  if (resultsLookedFor === null) return null;
+  return byCodePoint(resultsLookedFor.until, siteDay) < 0 ? resultsLookedFor.until : siteDay;
 }
 
 /** The day up to which results of all documents were looked for: the earliest of theirs. */
-export function allLookedForUntil(documents: readonly Document[], siteDay: string): string | null {
-  const days = documents.flatMap((document) => lookedForUntil(document, siteDay) ?? []);
+export function allLookedForUntil(documents: readonly Document[]): string | null {
+  const days = documents.flatMap((document) => document.lookedForUntil ?? []);
   return days.sort(byCodePoint)[0] ?? null;
 }

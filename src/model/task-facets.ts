@@ -29,9 +29,6 @@ export function facetsOf(task: Task): Facets {
     topic: task.topics.map((topic) => topic.id),
     year: years.length > 0 ? years : [noYear],
     status: [task.status],
-    kind: [
-      ...(kinds.length > 0 ? kinds : [extraKinds.none]),
-      ...(task.funding.length > 0 ? [extraKinds.money] : []),
-    ],
+    kind: [...(kinds.length > 0 ? kinds : [extraKinds.none]), ...(task.funding.length > 0 ? [extraKinds.money] : [])],
   };
 }

@@ -29,7 +29,9 @@ export function linkTask(entry: Entry<TaskEntry>, catalogue: Catalogue): Task {
     lead: data.lead.map(unit),
     cooperating: data.cooperating.map(unit),
     responsible: data.responsible.map(unit),
-    leaders: data.leaders.map((name) => found(catalogue.leaders, leaderKey(document.place.id, name), `task ${entry.id}`)),
+    leaders: data.leaders.map((name) =>
+      found(catalogue.leaders, leaderKey(document.place.id, name), `task ${entry.id}`),
+    ),
     targets: [],
     funding: [],
     deadlines: [],
@@ -42,7 +44,11 @@ export function linkTask(entry: Entry<TaskEntry>, catalogue: Catalogue): Task {
 }
 
 /** The figures of a task; `answers` is linked later, when all figures are known. */
-export function linkTargets(task: Task, entry: TaskEntry, context: { catalogue: Catalogue; siteDay: string }): Target[] {
+export function linkTargets(
+  task: Task,
+  entry: TaskEntry,
+  context: { catalogue: Catalogue; siteDay: string },
+): Target[] {
   return entry.targets.map(({ answers: _later, ...data }) => {
     const id = `${task.id}/${data.id}`;
     const inherited = data.kind === "context" ? null : (entry.due ?? null);

@@ -4,7 +4,7 @@
  * @throws when `SITE_DAY` is not set
  */
 export function siteDay(): string {
-  const day = process.env["SITE_DAY"];
+  const day = process.env.SITE_DAY;
   if (day === undefined) throw new Error("SITE_DAY is not set: build with “npm run build”, edit with “npm run dev”");
   return day;
 }

@@ -2,10 +2,10 @@
 export function enableCopyButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
     button.addEventListener("click", async () => {
-      const text = document.getElementById(button.dataset["copy"] ?? "")?.textContent ?? "";
+      const text = document.getElementById(button.dataset.copy ?? "")?.textContent ?? "";
       await navigator.clipboard.writeText(text.trim());
       const message = button.parentElement?.querySelector('[role="status"]');
-      if (message) message.textContent = button.dataset["copied"] ?? "";
+      if (message) message.textContent = button.dataset.copied ?? "";
     });
   }
 }

@@ -23,11 +23,32 @@ export interface Found {
 }
 
 /** Loads the search engine; its files come from this site on first use. */
-export async function loadPagefind(): Promise<Pagefind> {
+async function loadPagefind(): Promise<Pagefind> {
   const address = "/pagefind/pagefind.js";
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
   await engine.options({ excerptLength: 40, ranking: { termSimilarity: 2 } });
   return engine;
+}
+
+/** The search engine, loaded when first asked for. */
+export interface Engine {
+  load: () => Promise<Pagefind>;
+  /** Lets the next call try again after a failure. */
+  forget: () => void;
+}
+
+/** An engine that is loaded once, on first use. */
+export function lazyEngine(): Engine {
+  let loading: Promise<Pagefind> | null = null;
+  return {
+    load: () => {
+      loading ??= loadPagefind();
+      return loading;
+    },
+    forget: () => {
+      loading = null;
+    },
+  };
 }
 
 /** Words of a query: the index is segmented the same way. */

@@ -1,4 +1,4 @@
-import { type Found, find, loadPagefind } from "./pagefind.ts";
+import { type Engine, type Found, find, lazyEngine } from "./pagefind.ts";
 import { resultItem } from "./search-result.ts";
 
 const pageSize = 10;
@@ -42,46 +42,64 @@ async function append(found: Found, { list, more }: Parts): Promise<void> {
   more.hidden = list.children.length >= found.results.length;
 }
 
-function say({ message, lists }: Parts, kind: "found" | "relaxed" | "none" | "failed", values: { count?: number; query?: string }): void {
+const kindOf = ({ results, relaxed }: Found): "found" | "relaxed" | "none" => {
+  if (results.length === 0) return "none";
+  return relaxed ? "relaxed" : "found";
+};
+
+function say(
+  { message, lists }: Parts,
+  kind: "found" | "relaxed" | "none" | "failed",
+  values: { count?: number; query?: string },
+): void {
   const template = message.dataset[kind] ?? "";
-  message.textContent = template.replace("{count}", String(values.count ?? 0)).replace("{query}", () => values.query ?? "");
+  message.textContent = template
+    .replace("{count}", String(values.count ?? 0))
+    .replace("{query}", () => values.query ?? "");
   lists.hidden = kind === "found" || kind === "relaxed";
+}
+
+/** Shows what is found for the form as it stands now. */
+async function show(page: Parts, engine: Engine, isLatest: () => boolean): Promise<void> {
+  const { q = "", ...filters } = chosen(page.form);
+  if (q.trim() === "" && Object.keys(filters).length === 0) {
+    page.message.textContent = "";
+    page.lists.hidden = false;
+    return;
+  }
+  try {
+    const found = await find(await engine.load(), q, filters);
+    if (!isLatest()) return;
+    await append(found, page);
+    say(page, kindOf(found), { count: found.results.length, query: q });
+    page.more.onclick = () => append(found, page);
+  } catch {
+    engine.forget();
+    if (isLatest()) say(page, "failed", {});
+  }
+}
+
+/** A function that empties the list, shows new results and marks the list done; only the latest call counts. */
+function searcher(page: Parts, engine: Engine): () => Promise<void> {
+  let latest = 0;
+  return async () => {
+    latest += 1;
+    const turn = latest;
+    page.list.replaceChildren();
+    page.list.dataset.state = "loading";
+    page.more.hidden = true;
+    await show(page, engine, () => turn === latest);
+    if (turn === latest) page.list.dataset.state = "done";
+  };
 }
 
 /** Runs what the form says, keeps it in the address and shows what is found. */
 export function enableSearch(): void {
   const page = parts();
   if (!page) return;
-  const { form, list, more } = page;
-  let engine: ReturnType<typeof loadPagefind> | null = null;
-  let latest = 0;
-
-  const run = async () => {
-    const { q = "", ...filters } = chosen(form);
-    const turn = ++latest;
-    list.replaceChildren();
-    more.hidden = true;
-    if (q.trim() === "" && Object.keys(filters).length === 0) {
-      list.dataset["state"] = "done";
-      page.message.textContent = "";
-      page.lists.hidden = false;
-      return;
-    }
-    list.dataset["state"] = "loading";
-    try {
-      engine ??= loadPagefind();
-      const found = await find(await engine, q, filters);
-      if (turn !== latest) return;
-      await append(found, page);
-      const kind = found.results.length === 0 ? "none" : found.relaxed ? "relaxed" : "found";
-      say(page, kind, { count: found.results.length, query: q });
-      more.onclick = () => append(found, page);
-    } catch {
-      engine = null;
-      if (turn === latest) say(page, "failed", {});
-    }
-    if (turn === latest) list.dataset["state"] = "done";
-  };
+  const { form } = page;
+  const engine = lazyEngine();
+  const run = searcher(page, engine);
   const remember = () => {
     const query = new URLSearchParams(chosen(form)).toString();
     history.pushState(null, "", query ? `?${query}` : location.pathname);
@@ -94,7 +112,7 @@ export function enableSearch(): void {
   form.addEventListener("change", (event) => {
     if (event.target instanceof HTMLSelectElement) remember();
   });
-  form.addEventListener("focusin", () => void (engine ??= loadPagefind()), { once: true });
+  form.addEventListener("focusin", () => void engine.load().catch(engine.forget), { once: true });
   addEventListener("popstate", () => {
     restore(form);
     void run();

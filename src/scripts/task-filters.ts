@@ -1,5 +1,5 @@
-import { type Choices, type FilterName, filterNames, matches } from "../model/task-filter.ts";
 import { byCodePoint } from "../model/order.ts";
+import { type Choices, type FilterName, filterNames, matches } from "../model/task-filter.ts";
 
 interface Row {
   element: HTMLTableRowElement;
@@ -18,7 +18,7 @@ const orders: Record<string, (a: Row, b: Row) => number> = {
 function readRow(element: HTMLTableRowElement, printed: number): Row {
   const values = (name: string) => (element.dataset[name] ?? "").split(" ");
   const facets = Object.fromEntries(filterNames.map((name) => [name, values(name)])) as Row["facets"];
-  return { element, facets, due: element.dataset["due"] ?? "", title: element.cells[0]?.textContent ?? "", printed };
+  return { element, facets, due: element.dataset.due ?? "", title: element.cells[0]?.textContent ?? "", printed };
 }
 
 /** The state of the form that differs from “everything”, as an address. */
@@ -46,7 +46,7 @@ function showChosen(form: HTMLFormElement, list: HTMLElement, changed: () => voi
     button.type = "button";
     button.className = "quiet";
     button.textContent = `${label} ×`;
-    button.setAttribute("aria-label", (list.dataset["remove"] ?? "{label}").replace("{label}", label));
+    button.setAttribute("aria-label", (list.dataset.remove ?? "{label}").replace("{label}", label));
     button.addEventListener("click", () => {
       select.value = "";
       changed();
@@ -76,7 +76,7 @@ export function enableTaskFilters(): void {
     const kept = rows.filter((row) => matches(row.facets, choices));
     for (const row of rows) row.element.hidden = !kept.includes(row);
     rows[0]?.element.parentElement?.append(...rows.toSorted(order).map((row) => row.element));
-    found.textContent = (found.dataset["template"] ?? "{count}").replace("{count}", String(kept.length));
+    found.textContent = (found.dataset.template ?? "{count}").replace("{count}", String(kept.length));
     clear.hidden = showChosen(form, list, changed) === 0;
     none.hidden = kept.length > 0;
   };
@@ -85,7 +85,10 @@ export function enableTaskFilters(): void {
     show();
   };
   form.addEventListener("change", changed);
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    changed();
+  });
   clear.addEventListener("click", () => {
     form.reset();
     changed();

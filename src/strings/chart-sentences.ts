@@ -109,7 +109,7 @@ const countOf = (items: readonly Due[]) => items.reduce((sum, item) => sum + (it
 export function describeTimeline(items: readonly Due[], day: string): string {
   const all = countOf(items);
   if (all === 0) return "没有写明期限的承诺。";
-  const words = { past: "已到期", soon: "即将到期", later: "以后到期" } as const;
+  const words = { past: "已到期", soon: "即将到期", later: "尚未到期" } as const;
   const states = (["past", "soon", "later"] as const).flatMap((state) => {
     const count = countOf(items.filter((item) => item.state === state));
     return count > 0 ? [`${count}项${words[state]}`] : [];

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from "./format.ts";
 const timelineKinds = {
   "state-past": "已到期",
   "state-soon": "即将到期",
-  "state-later": "以后到期",
+  "state-later": "尚未到期",
   "due-day": "写明到日",
   "due-month": "只写到月",
   "due-year": "只写到年",

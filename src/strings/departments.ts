@@ -15,12 +15,15 @@ export const departments = {
   indexLead: "同一条线的单位在各地叫法不同，例如卫健局、卫生健康局、卫生健康委，这里归在一起。",
   counts: (lead: number, cooperating: number) => `牵头或负责${lead}项，配合${cooperating}项`,
   matrixHeading: "哪条线在哪个领域牵头",
-  matrixTitle: (department: string, topic: string, count: number) => `${department}在${topic}方面牵头最多，有${count}项`,
+  matrixTitle: (department: string, topic: string, count: number) =>
+    `${department}在${topic}方面牵头最多，有${count}项`,
   matrixColumns: ["部门", "领域", "牵头任务数"],
   barsLabel: "部门",
   barsTitle: (name: string, count: number) => `${name}口的单位牵头或负责最多，有${count}项`,
+  pageTitle: (name: string) => `${name}部门`,
   kicker: (department: Department) => departmentKindNames[department.kind],
-  lead: (lead: number, cooperating: number, places: number) => `在${places}个地方牵头或负责${lead}项，配合${cooperating}项。`,
+  lead: (lead: number, cooperating: number, places: number) =>
+    `在${places}个地方牵头或负责${lead}项，配合${cooperating}项。`,
   description: (department: Department) =>
     `${department.name}：${department.work}。各地这条线的单位牵头${department.lead.length}项、配合${department.cooperating.length}项民生承诺。`,
   names: (names: string) => `文件里的叫法：${names}。`,

@@ -26,7 +26,9 @@ const relative: Record<Bound, string> = {
 const allCovered = "全部";
 
 /** The parts of a target's figure in reading order. */
-export function targetParts(target: Pick<Target, "value" | "valueTo" | "bound" | "unit" | "stated" | "relativeTo">): FigureParts {
+export function targetParts(
+  target: Pick<Target, "value" | "valueTo" | "bound" | "unit" | "stated" | "relativeTo">,
+): FigureParts {
   const { value, valueTo, bound, unit, stated, relativeTo } = target;
   if (value === null) {
     const number = relativeTo === undefined ? allCovered : `${relative[bound]}${relativeTo}`;

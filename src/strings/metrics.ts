@@ -1,6 +1,6 @@
 import type { Metric, Target } from "../model/records.ts";
-import { formatDate } from "./format.ts";
 import { targetText } from "./figures.ts";
+import { formatDate } from "./format.ts";
 
 /** Names of the directions. */
 export const directionNames: Record<Metric["direction"], string> = {
@@ -24,7 +24,8 @@ export function figureClause(target: Target): string {
 export const metrics = {
   indexTitle: "指标",
   indexDescription: "同一个指标在各地、各级文件里的数字，放在一起看。",
-  indexLead: (count: number, shared: number) => `共${count}个指标，其中${shared}个在几个地方或几份文件里都有数字，可以放在一起看。`,
+  indexLead: (count: number, shared: number) =>
+    `共${count}个指标，其中${shared}个在几个地方或几份文件里都有数字，可以放在一起看。`,
   sharedHeading: "几处都有数字的指标",
   sharedFigures: (count: number) => `${count}个数字`,
   allHeading: (topic: string) => topic,
@@ -34,7 +35,8 @@ export const metrics = {
   columns: { place: "地区和时间", figure: "数字" },
   chartTitle: (name: string) => `各文件写的${name}`,
   chartSummary: (targets: readonly Target[]) => `${targets.map(figureClause).join("；")}。`,
-  description: (metric: Metric, targets: readonly Target[]) => `${metric.definition}${targets.slice(0, 2).map(figureClause).join("，")}。`,
+  description: (metric: Metric, targets: readonly Target[]) =>
+    `${metric.definition}${targets.slice(0, 2).map(figureClause).join("，")}。`,
   definitionHeading: "这个指标数的是什么",
   unit: (unit: string) => `单位：${unit}`,
   chartHeading: "数字放在一起看",

@@ -1,3 +1,4 @@
+import type { Office } from "../model/offices.ts";
 import type { Place } from "../model/records.ts";
 
 /** Names of the levels of government. */
@@ -14,8 +15,16 @@ export const places = {
   indexLead: "点一个地方，看它承诺了什么。没有收录文件的地方也列出来，写明“未收录”。",
   mapTitle: (withDocuments: number, total: number) => `${total}个县（市、区）中，${withDocuments}个的文件已经收录`,
   listHeading: "全部地区",
-  columns: { place: "地区", level: "级别", code: "区划代码", documents: "收录文件", tasks: "承诺", figures: "相关数字" },
-  kicker: (place: Place) => [place.parent?.name, levelNames[place.level], `区划代码${place.code}`].filter(Boolean).join(" · "),
+  columns: {
+    place: "地区",
+    level: "级别",
+    code: "区划代码",
+    documents: "收录文件",
+    tasks: "承诺",
+    figures: "相关数字",
+  },
+  kicker: (place: Place) =>
+    [place.parent?.name, levelNames[place.level], `区划代码${place.code}`].filter(Boolean).join(" · "),
   lead: (place: Place, tasks: number, documents: number) =>
     `本站收录了${place.name}的${documents}份文件，共${tasks}项承诺。`,
   leadEmpty: (place: Place) => `${place.name}自己的文件还没有收录。`,
@@ -26,7 +35,9 @@ export const places = {
   aboveLead: (place: Place) => `${place.name}提出的要求和合计，也关系到这里。`,
   aboveLink: (place: Place) => `看${place.name}的页面`,
   description: (place: Place, tasks: number) =>
-    tasks > 0 ? `${place.name}承诺的${tasks}项民生实事：数字、期限、牵头单位和状态。` : `${place.name}的民生承诺：目前收录情况和有关数字。`,
+    tasks > 0
+      ? `${place.name}承诺的${tasks}项民生实事：数字、期限、牵头单位和状态。`
+      : `${place.name}的民生承诺：目前收录情况和有关数字。`,
   documentsHeading: "收录的文件",
   dueHeading: "期限",
   dueSilent: "已到期，未见公开结果",
@@ -51,8 +62,8 @@ export const places = {
   placeDepartment: {
     title: (place: string, department: string) => `${place}${department}：承诺了什么`,
     kicker: (printed: string) => `文件里的名称：${printed}`,
-    description: (place: string, department: string, lead: number, cooperating: number) =>
-      `${place}${department}口的单位牵头${lead}项、配合${cooperating}项民生承诺。`,
+    description: ({ place, department, lead, cooperating }: Office) =>
+      `${place.name}${department.name}口的单位牵头${lead.length}项、配合${cooperating.length}项民生承诺。`,
     lead: (lead: number, cooperating: number) => `牵头或负责${lead}项，配合${cooperating}项。`,
     leadHeading: (count: number) => `牵头或负责的${count}项`,
     cooperatingHeading: (count: number) => `配合的${count}项`,

@@ -1,5 +1,5 @@
-import type { Status } from "../model/status.ts";
 import type { Funding, Target } from "../model/records.ts";
+import type { Status } from "../model/status.ts";
 
 /** Name of each status. */
 export const statusNames: Record<Status, string> = {
@@ -49,7 +49,15 @@ export const task = {
   targetsHeading: "全部数字",
   partHeading: (place: string) => `${place}的数字`,
   targetsCaption: "原文里的每一个数字，按原文先后排列。",
-  columns: { label: "数字说的是什么", scope: "谁的数字", figure: "多少", baseline: "原来", due: "期限", upper: "对应上级数字", stated: "原文" },
+  columns: {
+    label: "数字说的是什么",
+    scope: "谁的数字",
+    figure: "多少",
+    baseline: "原来",
+    due: "期限",
+    upper: "对应上级数字",
+    stated: "原文",
+  },
   baselineFrom: (value: string, year: string) => (year ? `${value}（${year}）` : value),
   perYear: "每年",
   strive: "力争",

@@ -1,4 +1,4 @@
-import { type AxeResults, type RunOptions, source } from "axe-core";
+import axe, { type AxeResults, type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 
 declare global {
@@ -11,7 +11,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Puts axe into the open document; needed once after every load, not before every run. */
 export async function injectAxe(page: Page): Promise<void> {
-  await page.evaluate(source);
+  await page.evaluate(axe.source);
 }
 
 /** What axe finds in the page as it looks now: rule, place, remedy. */

@@ -44,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/styles": [],
   "src/content.config.ts": ["src/schemas", "src/strings"],
+  "src/env.d.ts": [],
   scripts: ["src/schemas", "src/model", "src/strings"],
 };
 

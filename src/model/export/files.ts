@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Ledger } from "../records.ts";
 import { toCsv } from "./csv.ts";
 import { toJson } from "./json.ts";
@@ -25,20 +24,23 @@ export interface PublishedTable {
   csv: DataFile;
 }
 
-function dataFile(table: Table, format: DataFile["format"], text: string): DataFile {
-  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
-  return { name: `${table.name}.${format}`, format, text, bytes: Buffer.byteLength(text, "utf8"), sha256 };
+/** Hexadecimal SHA-256 of a text in UTF-8; the caller brings it, since pure code has no digest. */
+export type Digest = (text: string) => string;
+
+function dataFile(name: string, text: string, digest: Digest): DataFile {
+  const bytes = new TextEncoder().encode(text).length;
+  return { name, format: name.endsWith(".csv") ? "csv" : "json", text, bytes, sha256: digest(text) };
 }
 
 /** All tables, written out. */
-export function publish(ledger: Ledger): PublishedTable[] {
+export function publish(ledger: Ledger, digest: Digest): PublishedTable[] {
   return tables.map((table) => {
     const rows = table.rows(ledger);
     return {
       table,
       rows,
-      json: dataFile(table, "json", toJson(rows)),
-      csv: dataFile(table, "csv", toCsv(table.fields, rows)),
+      json: dataFile(`${table.name}.json`, toJson(rows), digest),
+      csv: dataFile(`${table.name}.csv`, toCsv(table.fields, rows), digest),
     };
   });
 }

@@ -10,7 +10,7 @@ const checkSite = (difference: Difference, ...words: readonly string[]) =>
 
 const misspelt: Difference = { edits: [["topics.yaml", "plain:", "plian:"]] };
 
-describe("npm run check", () => {
+describe("npm run check", { timeout: 60_000 }, () => {
   test("ends with exit code 0 where there is nothing to mend", async () => {
     expect(await checkSite({})).toEqual({ code: 0, output: "没有发现问题。\n" });
   });

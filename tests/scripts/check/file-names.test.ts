@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reportOf } from "./support/tiny-site.ts";
 
-const task = "tasks/xiji-2025/1.yaml";
-
 describe("The name of a file", () => {
   test("A task number with a leading zero is answered with the right name", async () => {
     expect(await reportOf({ scene: "one-task-under-two-file-names" })).toEqual([

@@ -4,6 +4,7 @@ import { dataPackage } from "../../../src/model/export/data-package.ts";
 import { datasetJsonLd } from "../../../src/model/export/dataset.ts";
 import { publish } from "../../../src/model/export/files.ts";
 import { changeEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { sha256 } from "../../support/sha256.ts";
 import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
 
 interface Resource {
@@ -19,9 +20,9 @@ const ledger = smallLedger({
   tasks: [taskEntry("xiji-2025/1", { targets: [targetInput()] })],
   corrections: [changeEntry("2026-11-22-first")],
 });
-const published = publish(ledger);
+const published = publish(ledger, sha256);
 const descriptor = dataPackage(ledger, published, site);
-const resources = descriptor["resources"] as Resource[];
+const resources = descriptor.resources as Resource[];
 
 test("the descriptor follows Data Package 2.0", () => {
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(profile);
@@ -66,6 +67,6 @@ test("the licence is CC BY 4.0 and no build time is stamped", () => {
 test("search engines learn of every download with its full address", () => {
   const data = datasetJsonLd(ledger, published, site);
   expect(data).toMatchObject({ "@type": "Dataset", dateModified: "2026-11-22", temporalCoverage: "2025/2025" });
-  expect(data["distribution"]).toHaveLength(2 * published.length);
+  expect(data.distribution).toHaveLength(2 * published.length);
   expect(JSON.stringify(data)).toContain('"contentUrl":"https://minnuo.test/data/tasks.csv"');
 });

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { documentedFields, formatBytes } from "../../../src/model/export/documentation.ts";
 import { publish } from "../../../src/model/export/files.ts";
 import { smallLedger, taskEntry } from "../../support/ledger.ts";
+import { sha256 } from "../../support/sha256.ts";
 
-const [tasks] = publish(smallLedger({ tasks: [taskEntry("xiji-2025/1", { lead: ["水务局"] })] }));
+const [tasks] = publish(smallLedger({ tasks: [taskEntry("xiji-2025/1", { lead: ["水务局"] })] }), sha256);
 const exampleOf = (name: string) => tasks && documentedFields(tasks).find((field) => field.name === name)?.example;
 
 test("examples are values that really occur", () => {

@@ -8,8 +8,10 @@ import { dueSoonDays, statuses } from "../../../src/model/status.ts";
 import { bounds, fundingKinds, roles, targetKinds } from "../../../src/schemas/target.ts";
 import { fieldWords } from "../../../src/strings/data-fields.ts";
 import { changeEntry, metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { sha256 } from "../../support/sha256.ts";
 
-const rows = (ledger: Ledger, name: TableName) => publish(ledger).find(({ table }) => table.name === name)?.rows ?? [];
+const rows = (ledger: Ledger, name: TableName) =>
+  publish(ledger, sha256).find(({ table }) => table.name === name)?.rows ?? [];
 const columns = (name: TableName) =>
   tables.find((table) => table.name === name)?.fields.map((field) => field.name) ?? [];
 
@@ -55,7 +57,7 @@ test("what the document does not say is null, never 0 and never an empty text", 
 test("dates are never more precise than the document", () => {
   const targets = [targetInput({ id: "t1", due: "2027" }), targetInput({ id: "t2" })];
   const ledger = smallLedger({ tasks: [taskEntry("xiji-2025/1", { due: "2025-03", targets })] });
-  expect(rows(ledger, "targets").map((target) => target["due"])).toEqual(["2027", "2025-03"]);
+  expect(rows(ledger, "targets").map((target) => target.due)).toEqual(["2027", "2025-03"]);
   expect(rows(ledger, "tasks")[0]).toMatchObject({ due: "2027", dues: ["2025-03", "2027"], partlyDue: true });
 });
 
@@ -83,8 +85,8 @@ test("references are slugs and every reference leads to a record", () => {
     tasks: [taskEntry("xiji-2025/1", { targets: [above, own], leaders: ["张三"] })],
     corrections: [changeEntry("2026-11-22-first", { documents: ["xiji-2025"], tasks: ["xiji-2025/1"] })],
   });
-  const published = publish(ledger);
-  const ids = new Map(published.map(({ table, rows }) => [table.name, new Set(rows.map((row) => row["id"]))]));
+  const published = publish(ledger, sha256);
+  const ids = new Map(published.map(({ table, rows }) => [table.name, new Set(rows.map((row) => row.id))]));
   let checked = 0;
   for (const { table, rows } of published) {
     for (const field of table.fields.filter(({ references }) => references !== null)) {
@@ -117,9 +119,9 @@ test("a sum keeps the unit it is paid per", () => {
 
 test("records say where on the site they are shown", () => {
   const ledger = smallLedger({ tasks: [taskEntry("xiji-2025/1", { targets: [targetInput()] })] });
-  expect(rows(ledger, "tasks")[0]?.["url"]).toBe("/tasks/xiji-2025/1/");
-  expect(rows(ledger, "targets")[0]?.["url"]).toBe("/tasks/xiji-2025/1/#t1");
-  expect(rows(ledger, "places")[0]?.["url"]).toBe("/places/ningxia/");
+  expect(rows(ledger, "tasks")[0]?.url).toBe("/tasks/xiji-2025/1/");
+  expect(rows(ledger, "targets")[0]?.url).toBe("/tasks/xiji-2025/1/#t1");
+  expect(rows(ledger, "places")[0]?.url).toBe("/places/ningxia/");
 });
 
 test("who leads most does not decide the order of lines, so that versions can be compared", () => {

@@ -1,6 +1,5 @@
 /** The package ships no types of its own. */
 declare module "remark-join-cjk-lines" {
-  import type { Plugin } from "unified";
-  const remarkJoinCjkLines: Plugin<[]>;
+  const remarkJoinCjkLines: import("@astrojs/markdown-remark").RemarkPlugin;
   export default remarkJoinCjkLines;
 }

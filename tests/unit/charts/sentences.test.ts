@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { ningxiaTiles } from "../../../src/charts/examples/tile-map.ts";
+import {
+  describeBars,
+  describeDotPlot,
+  describeMatrix,
+  describeTargetRange,
+  describeTileMap,
+  describeTimeline,
+  describeYear,
+} from "../../../src/strings/chart-sentences.ts";
+
+const ranked = (label: string, value: number | null) => ({
+  label,
+  value,
+  text: value === null ? "未写明" : `${value}项`,
+});
+
+describe("bars are told", () => {
+  test.each([
+    [
+      [ranked("教育", 27), ranked("民政", 9), ranked("卫生健康", 20)],
+      "3个部门中，教育最多，27项；其次是卫生健康，20项。",
+    ],
+    [
+      [ranked("教育", 5), ranked("民政", 5), ranked("气象", 1)],
+      "3个部门中，教育和民政并列最多，都是5项；其次是气象，1项。",
+    ],
+    [[ranked("教育", 5), ranked("民政", 5)], "2个部门都是5项。"],
+    [[ranked("教育", 5)], "只有教育，5项。"],
+    [
+      [ranked("教育", 5), ranked("民政", 3), ranked("气象", null)],
+      "3个部门中，教育最多，5项；其次是民政，3项；另有1个没有数据。",
+    ],
+    [[ranked("教育", null), ranked("气象", null)], "2个部门都没有数据。"],
+    [[], "没有可列出的部门。"],
+  ])("%#", (rows, sentence) => {
+    expect(describeBars(rows, "部门")).toBe(sentence);
+  });
+});
+
+describe("figures are told", () => {
+  const sewage = {
+    label: "农村生活污水治理率",
+    value: 19,
+    text: "19%以上",
+    upper: { label: "自治区", value: 40, text: "40%左右" },
+  };
+
+  test("one with everything that stands beside it", () => {
+    const row = { ...sewage, baseline: { label: "2024年", text: "15%" } };
+    expect(describeTargetRange([row])).toBe("农村生活污水治理率：承诺19%以上；2024年15%；自治区40%左右。");
+  });
+
+  test("several by how they compare in value, without a verdict", () => {
+    const equal = { ...sewage, value: 40 };
+    const alone = { label: "新建户厕", value: 2300, text: "2300座" };
+    expect(describeTargetRange([sewage, equal, alone])).toBe(
+      "3个数字中，2个有上级数字可以对照：1个数值等于上级，1个数值低于上级。",
+    );
+    expect(describeTargetRange([alone, alone])).toBe("共2个数字，都没有上级数字可以对照。");
+  });
+
+  test("none", () => {
+    expect(describeTargetRange([])).toBe("没有写明的数字。");
+  });
+});
+
+describe("a metric across places is told", () => {
+  const dot = (level: string, label: string, value: number | null) => ({ ...ranked(label, value), level });
+
+  test("with the region first, then the largest and the smallest", () => {
+    expect(
+      describeDotPlot([
+        dot("region", "自治区", 40),
+        dot("county", "西吉县", 19),
+        dot("county", "西夏区", 90),
+        dot("county", "中卫市", null),
+      ]),
+    ).toBe("自治区40项；市县的数字有2个，最大的是西夏区，90项，最小的是西吉县，19项；另有1个没有写明数字。");
+  });
+
+  test("also when there is one place, or all are equal, or none is known", () => {
+    expect(describeDotPlot([dot("county", "西吉县", 19)])).toBe("西吉县19项。");
+    expect(describeDotPlot([dot("county", "甲", 5), dot("county", "乙", 5)])).toBe("2个市县的数字都是5项。");
+    expect(describeDotPlot([dot("county", "甲", null)])).toBe("没有写明的数字。");
+  });
+});
+
+describe("deadlines are told", () => {
+  test("by what is past and what is to come", () => {
+    expect(
+      describeTimeline(
+        [
+          { date: "2023-12", state: "past", count: 11 },
+          { date: "2025", state: "past", count: 41 },
+          { date: "2027", state: "later" },
+        ],
+        "2026-11-22",
+      ),
+    ).toBe("截至2026年11月22日，53项写明期限的承诺中，52项已到期，1项尚未到期；到期最多的是2025年，41项。");
+    expect(describeTimeline([], "2026-11-22")).toBe("没有写明期限的承诺。");
+  });
+
+  test("year by year", () => {
+    expect(describeYear({ months: [{ month: 12, count: 14 }], whole: { count: 36 } })).toBe("12月14项，只写到年36项");
+    expect(describeYear({ months: [], whole: null })).toBe("没有到期的事项");
+  });
+});
+
+test("a matrix is told by its two largest cells", () => {
+  const entries = [
+    { row: "教育", column: "学有所教", value: 27 },
+    { row: "民政", column: "老有所养", value: 20 },
+  ];
+  expect(describeMatrix(entries, 640)).toBe(
+    "最多的是教育在学有所教方面，27项；其次是民政在老有所养方面，20项；640格中有2格不为0。",
+  );
+  expect(describeMatrix([], 640)).toBe("各格都是0。");
+});
+
+test("a tile map is told by how many places are collected", () => {
+  expect(describeTileMap(ningxiaTiles({ xixia: 196, xiji: 35 }))).toBe(
+    "22个县（市、区）中收录了2个，西夏区最多，196项。",
+  );
+  expect(describeTileMap(ningxiaTiles({}))).toBe("22个县（市、区）都还没有收录文件。");
+});
