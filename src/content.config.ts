@@ -1,8 +1,11 @@
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
+import { appointmentsSchema } from "./schemas/appointments.ts";
 import { departmentSchema, leaderSchema, metricSchema, placeSchema, topicSchema } from "./schemas/catalogue.ts";
 import { correctionSchema } from "./schemas/correction.ts";
 import { documentSchema } from "./schemas/document.ts";
+import { fiscalSchema } from "./schemas/fiscal.ts";
+import { serviceFieldSchema } from "./schemas/services.ts";
 import { siteSchema } from "./schemas/site.ts";
 import { taskSchema } from "./schemas/task.ts";
 
@@ -26,6 +29,18 @@ export const collections = {
   tasks: defineCollection({
     loader: glob({ base: "content/tasks", pattern: "*/*.yaml", ...byPath }),
     schema: taskSchema,
+  }),
+  services: defineCollection({
+    loader: glob({ base: "content/services", pattern: "*.yaml", ...byPath }),
+    schema: serviceFieldSchema,
+  }),
+  fiscal: defineCollection({
+    loader: glob({ base: "content/fiscal", pattern: "*.yaml", ...byPath }),
+    schema: fiscalSchema,
+  }),
+  appointments: defineCollection({
+    loader: glob({ base: "content/appointments", pattern: "*.yaml", ...byPath }),
+    schema: appointmentsSchema,
   }),
   corrections: defineCollection({
     loader: glob({ base: "content/corrections", pattern: "*.yaml", ...byPath }),

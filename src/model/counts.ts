@@ -1,3 +1,4 @@
+import { isWithin } from "./deadlines.ts";
 import { promisedTargets } from "./highlights.ts";
 import { distinct, largestFirst } from "./order.ts";
 import type { Deadline, Department, Task, Topic } from "./records.ts";
@@ -31,7 +32,7 @@ export function ownDeadlines(tasks: readonly Task[]): Deadline[] {
 }
 
 function isOwnDeadline(deadline: Deadline): boolean {
-  return deadline.scope === deadline.task.place || deadline.scope.parent === deadline.task.place;
+  return isWithin(deadline.scope, deadline.document.place);
 }
 
 /** Tasks by status. */

@@ -1,6 +1,6 @@
 import { daysBetween, lastDayOf } from "./dates.ts";
 import { byCodePoint, groupBy } from "./order.ts";
-import type { Deadline, Place, Task } from "./records.ts";
+import type { Deadline, Place, Target, Task } from "./records.ts";
 import { mostPressing, statusOf } from "./status.ts";
 
 /** True when `place` is `above` or lies below it. */
@@ -13,15 +13,30 @@ export function byDate(a: Deadline, b: Deadline): number {
   return (
     byCodePoint(lastDayOf(a.date), lastDayOf(b.date)) ||
     byCodePoint(b.date, a.date) ||
-    byCodePoint(a.task.document.id, b.task.document.id) ||
-    a.task.no - b.task.no
+    byCodePoint(a.document.id, b.document.id) ||
+    (a.task?.no ?? 0) - (b.task?.no ?? 0)
   );
 }
 
 /** One deadline with what follows from its date. */
-function deadline(facts: Pick<Deadline, "date" | "scope" | "task" | "targets">, siteDay: string): Deadline {
+function deadline(
+  facts: Pick<Deadline, "date" | "scope" | "document" | "task" | "targets">,
+  siteDay: string,
+): Deadline {
   const { date } = facts;
   return { ...facts, status: statusOf(date, siteDay), daysLeft: daysBetween(siteDay, lastDayOf(date)) };
+}
+
+/** Deadlines that figures name for themselves: one for each date and place. */
+export function deadlinesOfTargets(targets: readonly Target[], siteDay: string): Deadline[] {
+  const groups = groupBy(targets, (target) => `${target.due} ${target.scope.id}`);
+  const deadlines = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || first.due === null) return [];
+    const { due: date, scope, document, task } = first;
+    return [deadline({ date, scope, document, task, targets: group }, siteDay)];
+  });
+  return deadlines.sort(byDate);
 }
 
 /**
@@ -29,15 +44,13 @@ function deadline(facts: Pick<Deadline, "date" | "scope" | "task" | "targets">, 
  * for themselves.
  */
 export function deadlinesOf(task: Task, ownDue: string | null, siteDay: string): Deadline[] {
-  const dated = task.targets.filter((target) => target.due !== null && target.due !== ownDue);
-  const groups = groupBy(dated, (target) => `${target.due} ${target.scope.id}`);
-  const deadlines = [...groups.values()].flatMap((targets) => {
-    const [first] = targets;
-    if (first === undefined || first.due === null) return [];
-    return [deadline({ date: first.due, scope: first.scope, task, targets }, siteDay)];
-  });
-  if (ownDue !== null) deadlines.push(deadline({ date: ownDue, scope: task.place, task, targets: [] }, siteDay));
-  return deadlines.sort(byDate);
+  const deadlines = deadlinesOfTargets(
+    task.targets.filter((target) => target.due !== ownDue),
+    siteDay,
+  );
+  if (ownDue === null) return deadlines;
+  const whole = { date: ownDue, scope: task.place, document: task.document, task, targets: [] };
+  return [...deadlines, deadline(whole, siteDay)].sort(byDate);
 }
 
 /** What a task as a whole can be said to be, from the deadlines that bind its own place. */

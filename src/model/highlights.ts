@@ -3,7 +3,7 @@ import type { Target, Task } from "./records.ts";
 
 /** True for figures that bind the task's own place or one below it. */
 export function isOwn(target: Target): boolean {
-  return isWithin(target.scope, target.task.place);
+  return isWithin(target.scope, target.document.place);
 }
 
 /** Figures that are promises or standards, not what exists already. */

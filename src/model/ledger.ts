@@ -1,6 +1,9 @@
+import type { AppointmentsEntry } from "../schemas/appointments.ts";
 import type { DepartmentEntry, LeaderEntry, MetricEntry, PlaceEntry, TopicEntry } from "../schemas/catalogue.ts";
 import type { CorrectionEntry } from "../schemas/correction.ts";
 import type { DocumentEntry } from "../schemas/document.ts";
+import type { FiscalEntry } from "../schemas/fiscal.ts";
+import type { ServiceFieldEntry } from "../schemas/services.ts";
 import type { TaskEntry } from "../schemas/task.ts";
 import {
   type Entry,
@@ -13,9 +16,11 @@ import {
   unitsByName,
 } from "./catalogue.ts";
 import { byDate, deadlinesOf, summariseDeadlines } from "./deadlines.ts";
+import { completeDocuments, linkDocuments } from "./documents.ts";
+import { linkFiscal, linkNotices } from "./money.ts";
 import { byCodePoint } from "./order.ts";
-import type { Change, Department, Document, Ledger, Place, Target, Task } from "./records.ts";
-import { lookedForUntil } from "./results-search.ts";
+import type { Change, Department, Document, Ledger, Target, Task } from "./records.ts";
+import { linkServices } from "./services.ts";
 import { attachDepartments, type Catalogue, linkFunding, linkTargets, linkTask } from "./tasks.ts";
 
 /** All content entries, as the schemas left them. */
@@ -28,27 +33,16 @@ export interface Contents {
   documents: readonly Entry<DocumentEntry>[];
   tasks: readonly Entry<TaskEntry>[];
   corrections: readonly Entry<CorrectionEntry>[];
-}
-
-function linkDocuments(
-  entries: Contents["documents"],
-  context: { places: ReadonlyMap<string, Place>; siteDay: string },
-): Map<string, Document> {
-  const documents = new Map<string, Document>();
-  const newestFirst = [...entries].sort((a, b) => b.data.year - a.data.year || byCodePoint(a.id, b.id));
-  for (const { id, data } of newestFirst) {
-    const place = found(context.places, data.place, `document ${id}`);
-    const document: Document = { ...data, id, place, tasks: [], lookedForUntil: lookedForUntil(data, context.siteDay) };
-    place.documents.push(document);
-    documents.set(id, document);
-  }
-  return documents;
+  services: readonly Entry<ServiceFieldEntry>[];
+  fiscal: readonly Entry<FiscalEntry>[];
+  appointments: readonly Entry<AppointmentsEntry>[];
 }
 
 /** Links each task to its figures, money, deadlines, units and neighbours. */
 function completeTasks(pairs: readonly [Task, TaskEntry][], context: { catalogue: Catalogue; siteDay: string }): void {
   for (const [task, entry] of pairs) {
-    task.targets = linkTargets(task, entry, context);
+    const source = { id: task.id, document: task.document, task, due: entry.due ?? null };
+    task.targets = linkTargets(source, entry.targets, context);
     task.funding = linkFunding(task, entry, context.catalogue.places);
     task.deadlines = deadlinesOf(task, entry.due ?? null, context.siteDay);
     Object.assign(task, summariseDeadlines(task));
@@ -63,11 +57,12 @@ function completeTasks(pairs: readonly [Task, TaskEntry][], context: { catalogue
   }
 }
 
-function linkAnswers(pairs: readonly [Task, TaskEntry][], targets: ReadonlyMap<string, Target>): void {
-  for (const [task, entry] of pairs) {
-    for (const { id, answers } of entry.targets) {
+/** Links each figure to the upper figure it answers. */
+function linkAnswers(contents: Contents, targets: ReadonlyMap<string, Target>): void {
+  for (const { id, data } of [...contents.tasks, ...contents.documents]) {
+    for (const { id: key, answers } of data.targets) {
       if (answers === undefined) continue;
-      const lower = found(targets, `${task.id}/${id}`, task.id);
+      const lower = found(targets, `${id}/${key}`, id);
       lower.answers = found(targets, answers, lower.id);
       lower.answers.answeredBy.push(lower);
     }
@@ -119,9 +114,10 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
   const entries = [...contents.tasks].sort(byDocumentAndNumber);
   const pairs = entries.map((entry): [Task, TaskEntry] => [linkTask(entry, catalogue), entry.data]);
   completeTasks(pairs, { catalogue, siteDay });
+  completeDocuments(contents.documents, { catalogue, siteDay });
   const tasks = pairs.map(([task]) => task);
-  const targets = tasks.flatMap((task) => task.targets);
-  linkAnswers(pairs, new Map(targets.map((target) => [target.id, target])));
+  const targets = [...documents.values(), ...tasks].flatMap((source) => source.targets);
+  linkAnswers(contents, new Map(targets.map((target) => [target.id, target])));
   for (const target of targets) {
     target.metric?.targets.push(target);
     target.scope.targets.push(target);
@@ -141,7 +137,11 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
     tasks,
     targets,
     funding: tasks.flatMap((task) => task.funding),
-    deadlines: tasks.flatMap((task) => task.deadlines).sort(byDate),
+    deadlines: [...documents.values(), ...tasks].flatMap((source) => source.deadlines).sort(byDate),
+    reports: [...documents.values()].flatMap((document) => document.reports),
+    services: linkServices(contents.services, { ...catalogue, tasks: new Map(tasks.map((task) => [task.id, task])) }),
+    fiscal: linkFiscal(contents.fiscal, catalogue),
+    notices: linkNotices(contents.appointments, documents),
     changes: linkChanges(contents.corrections, documents, tasks),
   };
 }

@@ -1,9 +1,12 @@
-import type { Department, Document, Leader, Metric, Place, Target, Task, Topic } from "./records.ts";
+import type { Deadline, Department, Document, Leader, Metric, Place, Target, Task, Topic } from "./records.ts";
 
 /** Site paths of every kind of page; the only place where addresses are put together. */
 export const pathOf = {
   task: (task: Task) => `/tasks/${task.id}/`,
-  target: (target: Target) => `/tasks/${target.task.id}/#${target.key}`,
+  target: ({ task, document, key }: Target) =>
+    task === null ? `/documents/${document.id}/#${key}` : `/tasks/${task.id}/#${key}`,
+  deadline: ({ task, document }: Deadline) =>
+    task === null ? `/documents/${document.id}/#goals` : `/tasks/${task.id}/`,
   place: (place: Place) => `/places/${place.id}/`,
   placeDepartment: (place: Place, department: Department) => `/places/${place.id}/${department.id}/`,
   department: (department: Department) => `/departments/${department.id}/`,

@@ -1,6 +1,10 @@
+import type { AppointmentsEntry } from "../schemas/appointments.ts";
 import type { DepartmentEntry, LeaderEntry, MetricEntry, PlaceEntry, TopicEntry } from "../schemas/catalogue.ts";
 import type { CorrectionEntry } from "../schemas/correction.ts";
 import type { DocumentEntry } from "../schemas/document.ts";
+import type { FiscalEntry } from "../schemas/fiscal.ts";
+import type { ReportEntry } from "../schemas/report.ts";
+import type { ServiceEntry, ServiceFieldEntry } from "../schemas/services.ts";
 import type { TargetEntry } from "../schemas/target.ts";
 import type { TaskEntry } from "../schemas/task.ts";
 import type { PartialDate } from "./dates.ts";
@@ -52,21 +56,38 @@ export interface Leader extends Omit<LeaderEntry, "place"> {
   tasks: Task[];
 }
 
+/** A duty to report, publish or inspect again and again. */
+export interface Report extends Omit<ReportEntry, "id" | "by" | "task"> {
+  /** `<document>/<key>` */
+  id: string;
+  document: Document;
+  /** The task that prints the duty; `null` where it is the whole document's. */
+  task: Task | null;
+  by: Unit[];
+}
+
 /** An official document. */
-export interface Document extends Omit<DocumentEntry, "place"> {
+export interface Document extends Omit<DocumentEntry, "place" | "targets" | "reports"> {
   id: string;
   place: Place;
   tasks: Task[];
+  /** Goals and indicators of the whole document. */
+  targets: Target[];
+  /** Deadlines of those goals. */
+  deadlines: Deadline[];
+  reports: Report[];
   /** The day up to which results were looked for, never after the site day; `null` if nobody looked. */
   lookedForUntil: string | null;
 }
 
-/** One promised figure. `due` is its own deadline or, for promises, the task's. */
+/** One promised figure. `due` is its own deadline or, for promises of a task, the task's. */
 export interface Target extends Omit<TargetEntry, "id" | "metric" | "scope" | "due" | "answers"> {
-  /** `<document>/<no>/<key>` */
+  /** `<document>/<no>/<key>`, or `<document>/<key>` for a goal of the whole document. */
   id: string;
   key: string;
-  task: Task;
+  document: Document;
+  /** `null` for a goal of the whole document. */
+  task: Task | null;
   metric: Metric | null;
   scope: Place;
   due: PartialDate | null;
@@ -97,7 +118,9 @@ export interface Funding {
 export interface Deadline {
   date: PartialDate;
   scope: Place;
-  task: Task;
+  document: Document;
+  /** `null` for goals of the whole document. */
+  task: Task | null;
   /** Figures due at that date; empty where the deadline is the whole task's. */
   targets: Target[];
   status: Status;
@@ -133,6 +156,44 @@ export interface Task
   next: Task | null;
 }
 
+/** One basic public service and the tasks that provide it. */
+export interface Service extends Omit<ServiceEntry, "tasks"> {
+  tasks: Task[];
+}
+
+/** A field of basic public services as a document lists it. */
+export interface ServiceField extends Omit<ServiceFieldEntry, "document" | "scope" | "topic" | "services"> {
+  id: string;
+  document: Document;
+  scope: Place;
+  topic: Topic;
+  services: Service[];
+}
+
+/** A row of a table of money; `payer` is the office that pays. */
+export interface FiscalRow extends Omit<FiscalEntry["tables"][number]["rows"][number], "payer"> {
+  payer: Unit | null;
+}
+
+/** A table of money. */
+export interface FiscalTable extends Omit<FiscalEntry["tables"][number], "rows"> {
+  rows: FiscalRow[];
+}
+
+/** All tables of money of one document, with the goals and reasons it prints. */
+export interface FiscalReports {
+  document: Document;
+  tables: FiscalTable[];
+  goals: FiscalEntry["goals"];
+  reasons: FiscalEntry["reasons"];
+}
+
+/** The appointment notices of one document. */
+export interface Notices {
+  document: Document;
+  notices: AppointmentsEntry["notices"];
+}
+
 /** One public change. */
 export interface Change extends Omit<CorrectionEntry, "documents" | "tasks"> {
   id: string;
@@ -154,5 +215,9 @@ export interface Ledger {
   targets: Target[];
   funding: Funding[];
   deadlines: Deadline[];
+  reports: Report[];
+  services: ServiceField[];
+  fiscal: FiscalReports[];
+  notices: Notices[];
   changes: Change[];
 }

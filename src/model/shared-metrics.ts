@@ -20,7 +20,7 @@ export function metricsOf(tasks: readonly Task[]): MetricFigures[] {
 export function isShared({ targets }: MetricFigures): boolean {
   return (
     distinct(targets.map((target) => target.scope)).length > 1 ||
-    distinct(targets.map((target) => target.task.document)).length > 1
+    distinct(targets.map((target) => target.document)).length > 1
   );
 }
 

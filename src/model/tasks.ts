@@ -1,3 +1,4 @@
+import type { TargetEntry } from "../schemas/target.ts";
 import type { TaskEntry } from "../schemas/task.ts";
 import { type Entry, found, leaderKey } from "./catalogue.ts";
 import type { Department, Document, Funding, Leader, Metric, Place, Target, Task, Topic, Unit } from "./records.ts";
@@ -43,21 +44,32 @@ export function linkTask(entry: Entry<TaskEntry>, catalogue: Catalogue): Task {
   };
 }
 
-/** The figures of a task; `answers` is linked later, when all figures are known. */
+/** Where figures are printed: a task, or the head of a document. */
+export interface FigureSource {
+  /** Id that the figures' ids begin with. */
+  id: string;
+  document: Document;
+  task: Task | null;
+  /** Deadline that figures without one of their own inherit. */
+  due: string | null;
+}
+
+/** Figures of a task or of a whole document; `answers` is linked later, when all figures are known. */
 export function linkTargets(
-  task: Task,
-  entry: TaskEntry,
+  source: FigureSource,
+  entries: readonly TargetEntry[],
   context: { catalogue: Catalogue; siteDay: string },
 ): Target[] {
-  return entry.targets.map(({ answers: _later, ...data }) => {
-    const id = `${task.id}/${data.id}`;
-    const inherited = data.kind === "context" ? null : (entry.due ?? null);
+  return entries.map(({ answers: _later, ...data }) => {
+    const id = `${source.id}/${data.id}`;
+    const inherited = data.kind === "context" ? null : source.due;
     const due = data.due ?? inherited;
     return {
       ...data,
       id,
       key: data.id,
-      task,
+      document: source.document,
+      task: source.task,
       metric: data.metric === null ? null : found(context.catalogue.metrics, data.metric, id),
       scope: found(context.catalogue.places, data.scope, id),
       due,
@@ -79,12 +91,12 @@ export function linkFunding(task: Task, entry: TaskEntry, places: ReadonlyMap<st
     scope: found(places, sum.scope, `${task.id}/${sum.id}`),
     note: sum.note ?? null,
   }));
-  return [...sums, ...task.targets.flatMap(moneyOf)];
+  return [...sums, ...task.targets.flatMap((target) => moneyOf(target, task))];
 }
 
-function moneyOf(target: Target): Funding[] {
+function moneyOf(target: Target, task: Task): Funding[] {
   if (target.money === undefined || target.value === null || target.unit === null) return [];
-  const { id, key, task, label, value: amount, unit, bound, money: kind, scope, stated, note } = target;
+  const { id, key, label, value: amount, unit, bound, money: kind, scope, stated, note } = target;
   return [{ id, key, task, label, amount, unit, bound, kind, scope, stated, note: note ?? null }];
 }
 

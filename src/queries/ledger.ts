@@ -5,24 +5,25 @@ import { siteDay } from "./site-day.ts";
 
 const dataOf = <T>(entries: readonly { data: T }[]): T[] => entries.map((entry) => entry.data);
 
-async function load(): Promise<Ledger> {
-  const [places, departments, topics, leaders, metrics, documents, tasks, corrections] = await Promise.all([
-    getCollection("places"),
-    getCollection("departments"),
-    getCollection("topics"),
-    getCollection("leaders"),
-    getCollection("metrics"),
-    getCollection("documents"),
-    getCollection("tasks"),
-    getCollection("corrections"),
-  ]);
-  const contents = {
-    places: dataOf(places),
-    departments: dataOf(departments),
-    topics: dataOf(topics),
-    leaders: dataOf(leaders),
+/** Every collection by name. */
+async function collections() {
+  return {
+    places: dataOf(await getCollection("places")),
+    departments: dataOf(await getCollection("departments")),
+    topics: dataOf(await getCollection("topics")),
+    leaders: dataOf(await getCollection("leaders")),
+    metrics: await getCollection("metrics"),
+    documents: await getCollection("documents"),
+    tasks: await getCollection("tasks"),
+    corrections: await getCollection("corrections"),
+    services: await getCollection("services"),
+    fiscal: await getCollection("fiscal"),
+    appointments: await getCollection("appointments"),
   };
-  return buildLedger({ ...contents, metrics, documents, tasks, corrections }, siteDay());
+}
+
+async function load(): Promise<Ledger> {
+  return buildLedger(await collections(), siteDay());
 }
 
 /** The whole ledger, read and linked once for all pages. */

@@ -14,10 +14,7 @@ export const appointmentSchema = z.strictObject({
   concurrent: z.boolean().default(false).meta({ description: "原文注明“兼”写 true" }),
   secondment: z.boolean().default(false).meta({ description: "原文注明“挂职”写 true" }),
   acting: z.boolean().default(false).meta({ description: "原文注明“代理”写 true" }),
-  probation: text(20)
-    .nullable()
-    .default(null)
-    .meta({ description: "试用期，照原文写，例如“一年”；没写填 null" }),
+  probation: text(20).nullable().default(null).meta({ description: "试用期，照原文写，例如“一年”；没写填 null" }),
   from: text(30)
     .nullable()
     .default(null)

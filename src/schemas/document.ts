@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { contentErrors } from "../strings/content-errors.ts";
-import { reportSchema } from "./report.ts";
 import { day, partialDate, slug, text, webAddress } from "./primitives.ts";
+import { reportSchema } from "./report.ts";
 import { targetSchema } from "./target.ts";
 
 /** What sort of paper a document is. */
@@ -21,9 +21,10 @@ export const documentSchema = z.strictObject({
   title: text(120).meta({ description: "文件全称，照原文写" }),
   shortTitle: text(30).meta({ description: "短名称，用在列表和面包屑里" }),
   place: slug.meta({ description: "发文地区编号" }),
-  kind: z
-    .enum(documentKinds)
-    .meta({ description: "projects 民生实事；division 任务分工；responsibility-list 责任清单；plan 规划方案；action-plan 行动方案和工作方案；notice 通知；appointments 人事任免；fiscal-reports 财政专报" }),
+  kind: z.enum(documentKinds).meta({
+    description:
+      "projects 民生实事；division 任务分工；responsibility-list 责任清单；plan 规划方案；action-plan 行动方案和工作方案；notice 通知；appointments 人事任免；fiscal-reports 财政专报",
+  }),
   issuer: text(60).nullable().meta({ description: "发布机构，照原文写；没印写 null" }),
   number: text(40).nullable().meta({ description: "文号，照原文写，保留〔〕；没印写 null" }),
   issued: partialDate.nullable().meta({ description: "成文日期；没印写 null" }),
@@ -53,7 +54,11 @@ export const documentSchema = z.strictObject({
     .max(100)
     .default([])
     .meta({ description: "整份文件的总目标和指标，不属于哪一项任务的，一个一条" }),
-  reports: z.array(reportSchema).max(60).default([]).meta({ description: "文件要求定期报送、公布或检查的事，一件一条" }),
+  reports: z
+    .array(reportSchema)
+    .max(60)
+    .default([])
+    .meta({ description: "文件要求定期报送、公布或检查的事，一件一条" }),
   original: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/u, { error: contentErrors.original })

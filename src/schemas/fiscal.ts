@@ -41,9 +41,7 @@ export const fiscalRowSchema = z.strictObject({
   group: text(60).optional().meta({ description: "属于表里的哪一组，例如“共同财政事权转移支付”" }),
   isTotal: z.boolean().default(false).meta({ description: "是合计、小计行写 true" }),
   payer: text(40).optional().meta({ description: "拨付单位，照原文写" }),
-  cells: z
-    .record(slug, fiscalCellSchema)
-    .meta({ description: "各列的数值，键是列的编号；原文没有这一格就不写" }),
+  cells: z.record(slug, fiscalCellSchema).meta({ description: "各列的数值，键是列的编号；原文没有这一格就不写" }),
   line: z.int().positive().meta({ description: "在原文文字稿里的行号" }),
 });
 

@@ -11,6 +11,9 @@ export const serviceSchema = z.strictObject({
     .meta({ description: "直接做这件事的任务编号，例如 wuzhong-145/2" }),
 });
 
+/** One service as an editor wrote it. */
+export type ServiceEntry = z.infer<typeof serviceSchema>;
+
 /** The services of one field, with the count the document prints. */
 export const serviceFieldSchema = z.strictObject({
   document: slug.meta({ description: "出自哪份文件" }),

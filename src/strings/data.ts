@@ -88,6 +88,7 @@ export const calendarWords = {
   figures: "数字",
   figure: (label: string, stated: string) => `${label}（原文“${stated}”）`,
   figureOf: (place: string, label: string, stated: string) => `${label}（${place}的数字，原文“${stated}”）`,
+  sourceGoals: (document: string) => `出处：${document}，整份文件的目标`,
   source: (document: string, number: string) => `出处：${document}，第${number}项`,
   monthOnly: "原文只写到月份，列在当月最后一天。",
   yearOnly: "原文只写到年份，列在当年最后一天。",

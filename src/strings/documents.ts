@@ -5,6 +5,11 @@ export const documentKindNames: Record<Document["kind"], string> = {
   projects: "民生实事",
   division: "任务分工",
   "responsibility-list": "责任清单",
+  plan: "规划方案",
+  "action-plan": "行动方案",
+  notice: "通知",
+  appointments: "人事任免",
+  "fiscal-reports": "财政专报",
 };
 
 /** Words of the pages about documents. */

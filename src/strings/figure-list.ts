@@ -1,3 +1,8 @@
+import type { Target } from "../model/records.ts";
+
+/** Name of what prints a figure: the task, or goals of the whole document. */
+export const sourceTitle = ({ task }: Target): string => task?.title ?? figureList.goals;
+
 /** Words of tables that list figures with their tasks. */
 export const figureList = {
   caption: "数字和它们所在的任务",
@@ -6,4 +11,5 @@ export const figureList = {
   scope: "谁的数字",
   due: "期限",
   task: "写在哪一项",
+  goals: "整份文件的目标",
 } as const;

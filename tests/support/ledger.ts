@@ -105,6 +105,9 @@ export function emptyContents(): Contents {
     documents: [documentEntry("xiji-2025")],
     tasks: [],
     corrections: [],
+    services: [],
+    fiscal: [],
+    appointments: [],
   };
 }
 

@@ -13,7 +13,7 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const refreshEvery = 24 * 60 * 60;
 
 /** A deadline is known by its first figure, or by its task, so that a mended date moves the event. */
-const uidOf = ({ targets, task }: Deadline): string => eventUid(targets[0]?.id ?? task.id);
+const uidOf = ({ targets, task, document }: Deadline): string => eventUid(targets[0]?.id ?? task?.id ?? document.id);
 
 /** What a calendar shows. */
 export interface CalendarSource {
@@ -43,7 +43,7 @@ export function calendar(source: CalendarSource, { siteDay }: Pick<Ledger, "site
       stamp: midnight(siteDay),
       summary: eventTitle(deadline),
       description: eventText(deadline),
-      url: absolute(pathOf.task(deadline.task), site),
+      url: absolute(pathOf.deadline(deadline), site),
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

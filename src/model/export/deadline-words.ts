@@ -9,13 +9,13 @@ function dueWords(date: PartialDate): string {
 }
 
 /** Title of a calendar event; it says the printed precision and whom the deadline binds. */
-export function eventTitle({ date, task, scope }: Deadline): string {
-  return calendarWords.summary(dueWords(date), task.title, scope.name);
+export function eventTitle({ date, task, document, scope }: Deadline): string {
+  return calendarWords.summary(dueWords(date), task?.title ?? document.shortTitle, scope.name);
 }
 
 /** Figures a deadline is about: its own, or for a whole task those that share its date. */
 function figuresOf({ date, task, targets }: Deadline): readonly Target[] {
-  if (targets.length > 0) return targets;
+  if (targets.length > 0 || task === null) return targets;
   return task.targets.filter((target) => target.due === date && target.kind !== "context");
 }
 
@@ -43,7 +43,11 @@ function precisionLine(date: PartialDate): string[] {
 
 /** Text of a calendar event: who, which printed figures, where from, and how precise the date is. */
 export function eventText(deadline: Deadline): string {
-  const { task, date } = deadline;
-  const source = calendarWords.source(task.document.shortTitle, task.number);
-  return [...unitsLine(task), ...figuresLine(deadline), source, ...precisionLine(date)].join("\n");
+  const { task, document, date } = deadline;
+  const units = task === null ? [] : unitsLine(task);
+  const source =
+    task === null
+      ? calendarWords.sourceGoals(document.shortTitle)
+      : calendarWords.source(document.shortTitle, task.number);
+  return [...units, ...figuresLine(deadline), source, ...precisionLine(date)].join("\n");
 }

@@ -10,7 +10,7 @@ export const targets = defineTable({
   words: fieldWords.targets,
   fields: [
     { name: "id", kind: "text", required: true, read: (target) => target.id },
-    { name: "task", kind: "text", references: "tasks", read: (target) => target.task.id },
+    { name: "task", kind: "text", references: "tasks", read: (target) => target.task?.id ?? null },
     { name: "metric", kind: "text", references: "metrics", read: (target) => target.metric?.id ?? null },
     { name: "label", kind: "text", required: true, read: (target) => target.label },
     { name: "scope", kind: "text", required: true, references: "places", read: (target) => target.scope.id },
@@ -31,7 +31,7 @@ export const targets = defineTable({
       kind: "text",
       required: true,
       references: "documents",
-      read: (target) => target.task.document.id,
+      read: (target) => target.document.id,
     },
     { name: "valueTo", kind: "number", read: (target) => target.valueTo ?? null },
     { name: "scopeNote", kind: "text", read: (target) => target.scopeNote ?? null },

@@ -1,0 +1,31 @@
+import type { ServiceFieldEntry } from "../schemas/services.ts";
+import { type Entry, found } from "./catalogue.ts";
+import type { Document, Place, ServiceField, Task, Topic } from "./records.ts";
+
+/** What services refer to. */
+export interface ServiceCatalogue {
+  documents: ReadonlyMap<string, Document>;
+  places: ReadonlyMap<string, Place>;
+  topics: ReadonlyMap<string, Topic>;
+  tasks: ReadonlyMap<string, Task>;
+}
+
+/** Fields of basic public services in printed order, linked to the tasks that provide them. */
+export function linkServices(
+  entries: readonly Entry<ServiceFieldEntry>[],
+  catalogue: ServiceCatalogue,
+): ServiceField[] {
+  return [...entries]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      document: found(catalogue.documents, data.document, `services ${id}`),
+      scope: found(catalogue.places, data.scope, `services ${id}`),
+      topic: found(catalogue.topics, data.topic, `services ${id}`),
+      services: data.services.map((service) => ({
+        ...service,
+        tasks: service.tasks.map((task) => found(catalogue.tasks, task, `service ${service.id}`)),
+      })),
+    }));
+}
