@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { ProblemError } from "./main.ts";
 import { distDir } from "./paths.ts";
+import { chosenPort, firstPort } from "./port.ts";
 import { serve } from "./static-server.ts";
-
-const firstPort = 4321;
 
 /**
  * Serves the finished site until the process is stopped, and prints its address.
@@ -11,9 +10,7 @@ const firstPort = 4321;
  */
 export async function showSite(): Promise<void> {
   if (!existsSync(distDir)) throw new ProblemError("There is no finished site yet: run “npm run build” first.");
-  const chosen = process.env.PORT;
-  if (chosen !== undefined && !/^\d{1,5}$/u.test(chosen))
-    throw new ProblemError(`PORT is "${chosen}", which is not a port number.`);
-  const { origin } = await serve({ dir: distDir, port: Number(chosen ?? firstPort), exact: chosen !== undefined });
+  const chosen = chosenPort(process.env.PORT);
+  const { origin } = await serve({ dir: distDir, port: chosen ?? firstPort, exact: chosen !== null });
   console.log(`serve    ${origin}/  (Ctrl+C stops)`);
 }

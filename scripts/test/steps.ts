@@ -1,12 +1,13 @@
 import path from "node:path";
 import { binary, root } from "../lib/paths.ts";
 import { type RunOptions, runNode } from "../lib/run.ts";
+import { colours } from "./colours.ts";
 import type { Outcome, TestStep } from "./outcome.ts";
 import { runVitest } from "./vitest.ts";
 
 /** A program whose exit code is the verdict: it counts as one test. */
 async function program(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
-  const { code, output } = await runNode(args, options);
+  const { code, output } = await runNode(args, { ...options, env: { ...colours, ...options.env } });
   return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
 }
 

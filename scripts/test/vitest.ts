@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { binary } from "../lib/paths.ts";
 import { runNode } from "../lib/run.ts";
+import { colours } from "./colours.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The parts of Vitest's JSON report that are counted. */
-interface Report {
+export interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly numFailedTestSuites: number;
 }
 
 /**
@@ -22,16 +22,19 @@ export async function runVitest(projects: readonly string[]): Promise<Outcome> {
   const folder = await mkdtemp(path.join(tmpdir(), "minnuo-vitest-"));
   try {
     const reportFile = path.join(folder, "report.json");
-    const { code, output } = await runNode([
-      binary("vitest", "vitest.mjs"),
-      "run",
-      ...projects.map((project) => `--project=${project}`),
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${reportFile}`,
-    ]);
+    const { code, output } = await runNode(
+      [
+        binary("vitest", "vitest.mjs"),
+        "run",
+        ...projects.map((project) => `--project=${project}`),
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${reportFile}`,
+      ],
+      { env: colours },
+    );
     const report = await readReport(reportFile);
-    return report ? count({ report, code, output }) : { passed: 0, failed: 1, output };
+    return report ? countTests({ report, code, output }) : { passed: 0, failed: 1, output };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -45,13 +48,18 @@ async function readReport(file: string): Promise<Report | null> {
   }
 }
 
-interface Run {
+/** A finished run of Vitest. */
+export interface Run {
   readonly report: Report;
   readonly code: number;
   readonly output: string;
 }
 
-function count({ report, code, output }: Run): Outcome {
+/**
+ * Turns a run into numbers. Nothing is passed over: skipped tests count as failed, and a run
+ * that ended badly without a failed test, or had no test at all, counts as one failure.
+ */
+export function countTests({ report, code, output }: Run): Outcome {
   const skipped = report.numPendingTests + report.numTodoTests;
   const counted = report.numFailedTests + skipped;
   const unexplained = counted === 0 && (code !== 0 || report.numPassedTests === 0) ? 1 : 0;

@@ -62,7 +62,7 @@ describe("imports", () => {
     expect(
       below("src")
         .map((file) => file.path)
-        .filter((path) => !layerOf(path)),
+        .filter((path) => !layerOf(path) && !path.endsWith(".d.ts")),
     ).toEqual([]);
   });
 

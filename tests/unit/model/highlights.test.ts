@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { heroTargets, mainTarget, onlyUpperFigures, sameMetricElsewhere } from "../../../src/model/highlights.ts";
+import type { Task } from "../../../src/model/records.ts";
+import { documentEntry, metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { findRecord } from "./find-record.ts";
+
+type Figure = Parameters<typeof targetInput>[0];
+
+/** A task of 固原市 with figures t1, t2 … */
+function task(...figures: readonly Figure[]): Task {
+  const targets = figures.map((changes, index) => targetInput({ id: `t${index + 1}`, scope: "guyuan", ...changes }));
+  const ledger = smallLedger({
+    documents: [documentEntry("guyuan-2024", { place: "guyuan" })],
+    metrics: [metricEntry("tap-water"), metricEntry("toilets")],
+    tasks: [
+      taskEntry("guyuan-2024/1", { targets }),
+      taskEntry("guyuan-2024/2", { targets: [targetInput({ scope: "ningxia", metric: "tap-water" })] }),
+      taskEntry("guyuan-2024/3", { targets: [targetInput({ kind: "context", metric: "tap-water" })] }),
+    ],
+  });
+  return findRecord(ledger.tasks, "guyuan-2024/1");
+}
+
+const answering = { answers: "guyuan-2024/2/t1" };
+const heroes = (limit: number, ...figures: readonly Figure[]) =>
+  heroTargets(task(...figures), limit).map((target) => target.key);
+
+describe("the figures a reader sees first", () => {
+  test("are the place's own, not those of the level above printed before them", () => {
+    expect(heroes(3, { scope: "ningxia" }, {}, { scope: "ningxia" })).toEqual(["t2"]);
+  });
+
+  test("may be those of a place below", () => {
+    expect(heroes(3, { scope: "xiji" }, { scope: "ningxia" }, { scope: "xixia" })).toEqual(["t1"]);
+  });
+
+  test("begin with what answers the level above, in printed order", () => {
+    expect(heroes(3, {}, answering, {}, answering)).toEqual(["t2", "t4", "t1"]);
+  });
+
+  test("are those of the level above where the place has none", () => {
+    expect(heroes(3, { scope: "ningxia" })).toEqual(["t1"]);
+  });
+
+  test("are promises, not what exists already", () => {
+    expect(heroes(3, { kind: "context" }, { kind: "standard" })).toEqual(["t2"]);
+  });
+
+  test("have a number, if any has one", () => {
+    expect(heroes(3, { bound: "all", value: null, unit: null }, {})).toEqual(["t2"]);
+    expect(heroes(3, { bound: "all", value: null, unit: null })).toEqual(["t1"]);
+  });
+
+  test("keep a number of 0", () => {
+    expect(heroes(3, { value: 0 })).toEqual(["t1"]);
+  });
+
+  test("are no more than asked for", () => {
+    expect(heroes(2, {}, {}, {})).toEqual(["t1", "t2"]);
+  });
+});
+
+test("one figure stands for a task in lists, or none where it prints none", () => {
+  expect(mainTarget(task({}, answering))?.key).toBe("t2");
+  expect(mainTarget(task())).toBeNull();
+});
+
+describe("a task says that all its figures are the level above's", () => {
+  test("when it prints only those", () => {
+    expect(onlyUpperFigures(task({ scope: "ningxia" }, { scope: "ningxia" }))).toBe(true);
+  });
+
+  test("when what it prints of its own exists already", () => {
+    expect(onlyUpperFigures(task({ scope: "ningxia" }, { kind: "context" }))).toBe(true);
+  });
+
+  test("but not when one is its own, or a place's below", () => {
+    expect(onlyUpperFigures(task({ scope: "ningxia" }, {}))).toBe(false);
+    expect(onlyUpperFigures(task({ scope: "ningxia" }, { scope: "xiji" }))).toBe(false);
+  });
+
+  test("but not when it prints no promised figure at all", () => {
+    expect(onlyUpperFigures(task())).toBe(false);
+    expect(onlyUpperFigures(task({ scope: "ningxia", kind: "context" }))).toBe(false);
+  });
+});
+
+describe("the same metric elsewhere", () => {
+  const elsewhere = (...figures: readonly Figure[]) => sameMetricElsewhere(task(...figures)).map((target) => target.id);
+
+  test("is promised in other tasks, not in this one, and not what exists already", () => {
+    expect(elsewhere({ metric: "tap-water" }, { metric: "tap-water" })).toEqual(["guyuan-2024/2/t1"]);
+  });
+
+  test("is not looked up for what exists already, nor for figures without a metric", () => {
+    expect(elsewhere({ metric: "tap-water", kind: "context" }, {}, { metric: "toilets" })).toEqual([]);
+  });
+});

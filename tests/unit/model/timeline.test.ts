@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { splitDeadlines } from "../../../src/model/timeline.ts";
+import { smallLedger, taskEntry } from "../../support/ledger.ts";
+
+const { deadlines } = smallLedger({
+  tasks: ["2027", "2025", "2026", "2026-10", "2026-11-22", "2024-06"].map((due, index) =>
+    taskEntry(`xiji-2025/${index + 1}`, { due }),
+  ),
+});
+const { silent, ahead } = splitDeadlines(deadlines.toReversed());
+const dates = (list: typeof deadlines) => list.map((deadline) => deadline.date);
+
+test("of deadlines that passed in silence, the latest comes first", () => {
+  expect(dates(silent)).toEqual(["2026-10", "2025", "2024-06"]);
+});
+
+test("of deadlines ahead, the nearest comes first, and today's is still ahead", () => {
+  expect(dates(ahead)).toEqual(["2026-11-22", "2026", "2027"]);
+});
+
+test("no deadline is lost or told twice", () => {
+  expect(new Set([...silent, ...ahead])).toEqual(new Set(deadlines));
+  expect(silent.length + ahead.length).toBe(6);
+});
