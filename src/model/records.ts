@@ -112,6 +112,8 @@ export interface Funding {
   scope: Place;
   stated: string;
   note: string | null;
+  /** Counts of villages, households or people that the money is for. */
+  per: Target[];
 }
 
 /** A day, month or year by which a place has something to show. */

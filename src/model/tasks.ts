@@ -82,6 +82,7 @@ export function linkTargets(
 
 /** Money of a task: sums named as such, and standards that are paid out per person or household. */
 export function linkFunding(task: Task, entry: TaskEntry, places: ReadonlyMap<string, Place>): Funding[] {
+  const targets = new Map(task.targets.map((target) => [target.key, target]));
   const sums = entry.funding.map((sum) => ({
     ...sum,
     id: `${task.id}/${sum.id}`,
@@ -89,6 +90,7 @@ export function linkFunding(task: Task, entry: TaskEntry, places: ReadonlyMap<st
     task,
     unit: "元",
     scope: found(places, sum.scope, `${task.id}/${sum.id}`),
+    per: sum.per.map((key) => found(targets, key, `${task.id}/${sum.id}`)),
     note: sum.note ?? null,
   }));
   return [...sums, ...task.targets.flatMap((target) => moneyOf(target, task))];
@@ -97,7 +99,7 @@ export function linkFunding(task: Task, entry: TaskEntry, places: ReadonlyMap<st
 function moneyOf(target: Target, task: Task): Funding[] {
   if (target.money === undefined || target.value === null || target.unit === null) return [];
   const { id, key, label, value: amount, unit, bound, money: kind, scope, stated, note } = target;
-  return [{ id, key, task, label, amount, unit, bound, kind, scope, stated, note: note ?? null }];
+  return [{ id, key, task, label, amount, unit, bound, kind, scope, stated, note: note ?? null, per: [] }];
 }
 
 /** The departments that share a task, as lead (or responsible) and as helper, each once. */

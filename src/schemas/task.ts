@@ -12,6 +12,9 @@ export const fundingSchema = z.strictObject({
   bound: z.enum(bounds).default("exactly").meta({ description: "原文写“左右”“约”时写 about，“以上”写 at-least" }),
   kind: z.enum(fundingKinds).meta({ description: "investment 投资；subsidy-rate 补贴标准；loan 贷款；fund 基金" }),
   scope: slug.meta({ description: "这笔钱是哪个地区的，写地区编号" }),
+  per: uniqueList(figureKey)
+    .default([])
+    .meta({ description: "原文同时写了这笔钱对应多少村、户、人时，写那几个数字的编号，页面会算出平均数" }),
   stated: stated.meta({ description: "原文里含有金额的最短一段，最多 30 字" }),
   note: text(160).optional().meta({ description: "给读者的说明" }),
 });

@@ -37,9 +37,13 @@ export const documents = {
   introHeading: "这是一份什么文件",
   topicsHeading: "都管哪些事",
   dueHeading: "什么时候到期",
+  goalsHeading: "整份文件的目标",
+  goalsCaption: "文件为整个计划定下的目标和指标，按原文先后。",
   contentsHeading: "逐项目录",
   bandTasks: "项任务",
   bandFigures: "个承诺数字",
+  bandGoals: "个整体目标",
+  bandReports: "件定期报送的事",
   bandMoney: "笔资金或补贴标准",
   bandSilent: "个期限已到，未见结果",
 } as const;

@@ -49,6 +49,8 @@ export const siteMap: readonly NavigationEntry[] = [
   ...mainNavigation.slice(0, 4),
   { href: "/documents/", label: "文件" },
   { href: "/leaders/", label: "责任领导" },
+  { href: "/services/", label: "公共服务" },
+  { href: "/money/", label: "钱" },
   { href: "/timeline/", label: "期限" },
   { href: "/search/", label: "搜索" },
   { href: "/data/", label: "数据" },

@@ -1,0 +1,54 @@
+import { columnOf } from "../../model/fiscal.ts";
+import type { FiscalReports, FiscalTable } from "../../model/records.ts";
+import { formatNumber } from "../../strings/format.ts";
+import { money as words } from "../../strings/money.ts";
+import type { ChartFrameProps } from "../chart-table.ts";
+import type { TargetRangeRow } from "../target-range.ts";
+
+/** The table of one document that sets money paid against money allotted, fund by fund. */
+export function directFundsTable({ tables }: FiscalReports): FiscalTable | undefined {
+  return tables.find(
+    (table) =>
+      table.printedAs === "table" && columnOf(table, "allotted") && columnOf(table, "paid") && columnOf(table, "rate"),
+  );
+}
+
+const percent = (value: number): string => `${formatNumber(value)}%`;
+
+/** Rates of payment fund by fund beside the rate that was to be reached. */
+export function directFunds(
+  reports: FiscalReports,
+  id: string,
+): (ChartFrameProps & { rows: TargetRangeRow[]; scale: "common" }) | null {
+  const table = directFundsTable(reports);
+  const column = table && columnOf(table, "rate");
+  const goal = reports.goals.find(({ due }) => table?.period.startsWith(due));
+  if (!table || !column || !goal) return null;
+  const upper = { value: goal.value, text: percent(goal.value), label: words.goal };
+  const rows = table.rows.flatMap((row): TargetRangeRow[] => {
+    const value = row.cells[column.id]?.value ?? null;
+    return value === null
+      ? []
+      : [{ label: row.label, value, text: percent(value), bound: "exactly", unit: "%", upper }];
+  });
+  const total = rows[0];
+  if (total === undefined) return null;
+  const reached = rows.filter((row) => (row.value ?? 0) >= goal.value).length;
+  const unpaid = rows.filter((row) => row.value === 0).length;
+  return {
+    id,
+    scale: "common",
+    rows,
+    title: words.directTitle(total.text, percent(goal.value)),
+    summary: words.directSummary({ rows: rows.length, reached, unpaid, goal: percent(goal.value) }),
+    table: {
+      caption: table.title,
+      columns: [
+        { label: words.directColumns.fund },
+        { label: words.directColumns.rate, numeric: true },
+        { label: words.directColumns.goal, numeric: true },
+      ],
+      rows: rows.map((row) => [row.label, row.text, upper.text]),
+    },
+  };
+}

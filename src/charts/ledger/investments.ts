@@ -1,0 +1,43 @@
+import { pathOf } from "../../model/paths.ts";
+import type { Funding } from "../../model/records.ts";
+import { describeBars } from "../../strings/chart-sentences.ts";
+import { fundingParts, joinParts } from "../../strings/figures.ts";
+import { money as words } from "../../strings/money.ts";
+import type { BarRow } from "../bars.ts";
+import type { ChartFrameProps } from "../chart-table.ts";
+
+/** Planned investment by project, largest first; `null` when no amount is printed. */
+export function investments(
+  funding: readonly Funding[],
+  id: string,
+): (ChartFrameProps & { rows: BarRow[]; unit: string }) | null {
+  const sums = funding
+    .filter((sum) => sum.kind !== "subsidy-rate" && sum.unit === "元")
+    .toSorted((a, b) => b.amount - a.amount);
+  const rows = sums.map((sum) => ({
+    label: sum.label,
+    href: pathOf.task(sum.task),
+    value: sum.amount,
+    text: joinParts(fundingParts(sum)),
+    note: sum.scope.name,
+  }));
+  const [first] = rows;
+  if (first === undefined) return null;
+  const title = words.investmentTitle(first.label, first.text);
+  return {
+    id,
+    title,
+    summary: describeBars(rows, words.investmentSubject),
+    table: {
+      caption: words.investmentHeading,
+      columns: [
+        { label: words.investmentSubject },
+        { label: words.investmentPlace },
+        { label: words.investmentColumn, numeric: true },
+      ],
+      rows: rows.map((row) => [row.label, row.note, row.text]),
+    },
+    rows,
+    unit: "元",
+  };
+}

@@ -1,0 +1,16 @@
+/** Words of the page about basic public services. */
+export const services = {
+  title: "基本公共服务",
+  description: "自治区“十四五”基本公共服务项目清单：九个领域的80项服务，人人都可以享受的是哪些，由谁来做。",
+  lead: (services: number, fields: number) => `清单分${fields}个领域，列了${services}项服务。`,
+  source: (scope: string) => `这是${scope}的清单，印在下面这份文件的附件里：`,
+  chartTitle: (label: string, count: number) => `${label}的服务最多，有${count}项`,
+  chartSubject: "服务领域",
+  fieldTopic: "看这个领域的承诺",
+  counted: (listed: number, printed: number) =>
+    listed === printed
+      ? `原文写共计${printed}项，逐项数也是${listed}项。`
+      : `原文写共计${printed}项，逐项数是${listed}项。`,
+  tasksOf: "在做这件事的任务：",
+  columns: { name: "服务项目", plain: "能得到什么", tasks: "在做这件事的任务" },
+} as const;
