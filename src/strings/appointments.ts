@@ -17,8 +17,7 @@ export const appointments = {
   heading: (count: number) => `任免${count}条`,
   caption: "一人一职一条，按原文先后",
   columns: { person: "姓名", kind: "任免", post: "职务", remarks: "附注" },
-  noticeFacts: (notice: Notice) =>
-    `${notice.number} · ${notice.decidedBy}，${formatDate(notice.decided)}决定 · ${formatDate(notice.issued)}印发`,
+  noticeFacts: (notice: Notice) => `${notice.number} · ${notice.decidedBy}决定 · ${formatDate(notice.issued)}印发`,
   remarks: ({ concurrent, secondment, acting, probation, from }: Appointment) =>
     [
       concurrent && "兼任",

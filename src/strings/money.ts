@@ -27,6 +27,7 @@ export const money = {
   tablesHeading: "财政专报里的全部数字",
   tableSource: (table: FiscalTable) => `${table.report} · ${formatDate(table.period)}`,
   row: "项目",
+  scrollRegion: (title: string) => `${title}（可左右滑动）`,
   payer: "拨付单位",
   toDocument: (document: string) => `全部数字见${document}`,
 } as const;

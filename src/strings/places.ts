@@ -52,6 +52,8 @@ export const places = {
   leadersHeading: "责任领导",
   leadersLead: "任务多只说明分管的范围，不评价好坏。",
   tasksHeading: "全部承诺",
+  filterTasks: (count: number) => `在一张表里筛选全部${count}项`,
+  documentTasks: (document: string, count: number) => `${document}（${count}项）`,
   childrenHeading: "下辖地区",
   figuresHeading: (place: Place) => `各份文件里${place.name}的数字`,
   notCollected: "未收录",

@@ -1,3 +1,6 @@
+/** A sentence names at most this many figures. */
+const longest = 8;
+
 /** Words of the picture that sets figures beside their baselines and the upper level's figures. */
 export const targetPicture = {
   heading: "看图",
@@ -12,6 +15,8 @@ export const targetPicture = {
   },
   summary: ({ clauses, equal }: { clauses: readonly string[]; equal: number }) => {
     const same = equal > 0 ? `有${equal}个数值和上级相同。` : "";
-    return clauses.length === 0 ? same : `${same}${clauses.join("。")}。`;
+    if (clauses.length === 0) return same;
+    const rest = clauses.length > longest ? `其余${clauses.length - longest}个见数据表。` : "";
+    return `${same}${clauses.slice(0, longest).join("。")}。${rest}`;
   },
 } as const;

@@ -16,6 +16,7 @@ export const timeline = {
   byPlace: (place: string, count: number) => `${place}（${count}个）`,
   undatedHeading: "没有写明期限的",
   undatedLead: (count: number) => `有${count}项承诺，原文没有写明本地的完成期限。`,
+  undatedLink: "在全部承诺里看这些任务",
   calendar: "订阅全部期限（ICS日历）",
   calendarOf: (place: string) => `订阅${place}的期限（ICS日历）`,
 } as const;
