@@ -7,6 +7,7 @@ import { documentSchema } from "./schemas/document.ts";
 import { fiscalSchema } from "./schemas/fiscal.ts";
 import { serviceFieldSchema } from "./schemas/services.ts";
 import { siteSchema } from "./schemas/site.ts";
+import { synonymsSchema } from "./schemas/synonyms.ts";
 import { taskSchema } from "./schemas/task.ts";
 
 /** Ids are file paths as written; the default would lower-case and reshape them. */
@@ -41,6 +42,10 @@ export const collections = {
   appointments: defineCollection({
     loader: glob({ base: "content/appointments", pattern: "*.yaml", ...byPath }),
     schema: appointmentsSchema,
+  }),
+  synonyms: defineCollection({
+    loader: glob({ base: "content", pattern: "synonyms.yaml", ...byPath }),
+    schema: synonymsSchema,
   }),
   corrections: defineCollection({
     loader: glob({ base: "content/corrections", pattern: "*.yaml", ...byPath }),

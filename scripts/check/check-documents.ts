@@ -1,30 +1,33 @@
 import { groupBy } from "../../src/model/order.ts";
 import { reportWords } from "../../src/strings/check.ts";
 import { referenceHints } from "../../src/strings/check-references.ts";
+import { reportProblems } from "./check-reports.ts";
+import { targetProblems } from "./check-targets.ts";
 import type { ContentFile } from "./content-file.ts";
-import { isInUnreadableTask, type Known } from "./known.ts";
+import { isInUnreadableFile, type Known, taskNumbers } from "./known.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
 import { unknownReference } from "./references.ts";
+import { repeatedIds } from "./repeats.ts";
 import { excerpt, fill } from "./words.ts";
-import { get, type YamlNode } from "./yaml-tree.ts";
+import { get, itemsOf, type YamlNode } from "./yaml-tree.ts";
 
-/** Problems of one document beside everything else: its place, its number of tasks, figures it shows. */
+/** Problems of one document beside everything else: place, number of tasks, goals, duties, figures it shows. */
 export function documentProblems({ id, root, figures }: ContentFile, known: Known): Problem[] {
-  const unknown = figures.filter(({ id: figure }) => !known.figures.has(figure) && !isInUnreadableTask(figure, known));
+  const unknown = figures.filter(({ id: figure }) => !known.figures.has(figure) && !isInUnreadableFile(figure, known));
+  const [targets, reports] = [itemsOf(get(root, "targets")), itemsOf(get(root, "reports"))];
   return [
     ...unknownReference("unknown-place", get(root, "place"), known.places),
-    ...(id === null ? [] : countProblems(get(root, "taskCount"), numbersOf(id, known))),
+    ...(id === null ? [] : countProblems(get(root, "taskCount"), taskNumbers(id, known))),
+    // Goals and duties share one address, `<document>/<key>`, hence one set of keys.
+    ...repeatedIds([...targets, ...reports]),
+    ...targets.flatMap((target) => targetProblems(target, known)),
+    ...reports.flatMap((report) => reportProblems(report, id, known)),
     ...unknown.map((figure) => {
       const details = { value: excerpt(figure.id), nearest: nearest(figure.id, known.figures.keys()) };
       return problem("unknown-figure", figure.spot, details);
     }),
   ];
-}
-
-function numbersOf(document: string, known: Known): number[] {
-  const ids = [...known.tasks.keys()].filter((id) => id.startsWith(`${document}/`));
-  return ids.map((id) => Number(id.slice(document.length + 1))).sort((a, b) => a - b);
 }
 
 /** Tasks are numbered 1, 2, 3 … up to the number the document prints. */

@@ -3,7 +3,7 @@ import type { ContentFile } from "./content-file.ts";
 import { type Known, listOf } from "./known.ts";
 import { type Problem, problem } from "./problem.ts";
 import { nameOf, unknownReference } from "./references.ts";
-import { repeatedField, repeats } from "./repeats.ts";
+import { repeatedField, repeatedIds, repeats } from "./repeats.ts";
 import { excerpt, fill } from "./words.ts";
 import { get, itemsOf, textOf, type YamlNode } from "./yaml-tree.ts";
 
@@ -18,12 +18,6 @@ export function listProblems(files: readonly ContentFile[], known: Known): Probl
     ...repeatedLeaders(known),
     ...(known.leaders ?? []).flatMap((leader) => unknownReference("unknown-place", get(leader, "place"), known.places)),
   ];
-}
-
-function repeatedIds(entries: readonly YamlNode[]): Problem[] {
-  return repeatedField(entries, "id").map(({ key, first, again }) =>
-    problem("repeated-id", again.spot, { value: excerpt(key), line: first.spot.line }),
-  );
 }
 
 function repeatedNames(entries: readonly YamlNode[]): Problem[] {

@@ -1,7 +1,10 @@
+import { appointmentProblems } from "./check-appointments.ts";
 import { documentProblems, orphanProblems } from "./check-documents.ts";
+import { fiscalProblems } from "./check-fiscal.ts";
 import { listProblems } from "./check-lists.ts";
 import { metricProblems, repeatedMetrics } from "./check-metrics.ts";
 import { placeProblems } from "./check-places.ts";
+import { repeatedServices, serviceProblems } from "./check-services.ts";
 import { taskProblems } from "./check-tasks.ts";
 import type { ContentFile } from "./content-file.ts";
 import { collectKnown, type Known, listOf } from "./known.ts";
@@ -16,6 +19,7 @@ export function relationProblems(files: readonly ContentFile[]): Problem[] {
     ...listProblems(files, known),
     ...placeProblems(listOf(files, "places") ?? [], known),
     ...repeatedMetrics(files),
+    ...repeatedServices(files),
     ...orphanProblems(files, known),
     ...files.flatMap((file) => problemsOf(file, known)),
   ];
@@ -29,6 +33,12 @@ function problemsOf(file: ContentFile, known: Known): Problem[] {
       return taskProblems(file, known);
     case "metrics":
       return metricProblems(file, known);
+    case "services":
+      return serviceProblems(file, known);
+    case "fiscal":
+      return fiscalProblems(file, known);
+    case "appointments":
+      return appointmentProblems(file, known);
     case "corrections":
       return correctionProblems(file, known);
     default:

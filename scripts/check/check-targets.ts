@@ -1,5 +1,5 @@
 import { placeLevels } from "../../src/schemas/catalogue.ts";
-import { isInUnreadableTask, type Known } from "./known.ts";
+import { isInUnreadableFile, type Known } from "./known.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
 import { nameOf, unknownReference } from "./references.ts";
@@ -37,7 +37,7 @@ function answerProblems(target: YamlNode, known: Known): Problem[] {
   const upper = known.figures.get(value);
   if (upper?.node === target) return [problem("answers-itself", node.spot)];
   if (upper?.isTarget) return upperProblems({ target, node, value, upper: upper.node }, known);
-  if (isInUnreadableTask(value, known)) return [];
+  if (isInUnreadableFile(value, known)) return [];
   const targets = [...known.figures].flatMap(([id, { isTarget }]) => (isTarget ? [id] : []));
   return [problem("unknown-figure", node.spot, { value: excerpt(value), nearest: nearest(value, targets) })];
 }

@@ -16,10 +16,21 @@ export function taskProblems({ id, root }: ContentFile, known: Known): Problem[]
     ...itemsOf(get(root, "topics")).flatMap((topic) => unknownReference("unknown-topic", topic, known.topics)),
     ...units.flatMap((unit) => unknownReference("unknown-department", unit, known.units)),
     ...leaderProblems(root, placeOfTask(id, known), known),
-    ...itemsOf(get(root, "funding")).flatMap((sum) =>
-      unknownReference("unknown-place", get(sum, "scope"), known.places),
-    ),
+    ...itemsOf(get(root, "funding")).flatMap((sum) => fundingProblems(sum, root, known)),
     ...itemsOf(get(root, "targets")).flatMap((target) => targetProblems(target, known)),
+  ];
+}
+
+/** A sum of money belongs to a place, and is for counts that the same task prints. */
+function fundingProblems(sum: YamlNode, task: YamlNode | null, known: Known): Problem[] {
+  const keys = new Set(itemsOf(get(task, "targets")).flatMap((target) => textOf(get(target, "id")) ?? []));
+  const strangers = itemsOf(get(sum, "per")).filter((node) => !keys.has(textOf(node) ?? ""));
+  return [
+    ...unknownReference("unknown-place", get(sum, "scope"), known.places),
+    ...strangers.map((node) => {
+      const value = textOf(node) ?? "";
+      return problem("unknown-per", node.spot, { value: excerpt(value), nearest: nearest(value, keys) });
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { valueHints } from "../../src/strings/check-values.ts";
 import { customProblem } from "./custom-problem.ts";
 import type { Context, Located } from "./located-issue.ts";
 import { nearest } from "./nearest.ts";
+import { nearestSlug } from "./nearest-value.ts";
 import { type Problem, problem } from "./problem.ts";
 import { descriptionAt, fieldsAt, mayBeNull } from "./schema-shape.ts";
 import { typeProblem } from "./type-problem.ts";
@@ -31,6 +32,8 @@ export function issueProblems(issue: z.core.$ZodIssue, context: Context): Proble
       return [tooBig(issue, located)];
     case "too_small":
       return [tooSmall(issue, located)];
+    case "invalid_key":
+      return [badKey(issue, located)];
     default:
       return customProblem(located);
   }
@@ -67,6 +70,14 @@ function notAnOption(issue: z.core.$ZodIssueInvalidValue, { at, label }: Located
     options: options.join(reportWords.separator),
     nearest: typeof written === "string" ? nearest(written, options) : null,
   });
+}
+
+/** A name in a record whose names are identifiers that an editor chooses. */
+function badKey(issue: z.core.$ZodIssueInvalidKey, { at }: Located): Problem {
+  const key = String(issue.path.at(-1));
+  const label = fill(valueHints.nameIn, { record: String(issue.path.at(-2) ?? valueHints.wholeFile) });
+  const rule = issue.issues[0]?.message ?? "";
+  return problem("bad-value", at.spot, { label, found: describe(key), rule, nearest: nearestSlug(key) });
 }
 
 function tooBig(issue: z.core.$ZodIssueTooBig, { at, label }: Located): Problem {

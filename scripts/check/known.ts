@@ -22,7 +22,7 @@ export interface Known {
   readonly leaders: readonly YamlNode[] | null;
   readonly documents: ReadonlyMap<string, YamlNode | null>;
   readonly tasks: ReadonlyMap<string, YamlNode | null>;
-  /** Targets and sums of money by `<document>/<no>/<key>`. */
+  /** Targets and sums of money by `<document>/<no>/<key>`; goals of whole documents by `<document>/<key>`. */
   readonly figures: ReadonlyMap<string, KnownFigure>;
 }
 
@@ -31,6 +31,7 @@ export function collectKnown(files: readonly ContentFile[]): Known {
   const places = listOf(files, "places");
   const topics = listOf(files, "topics");
   const departments = listOf(files, "departments");
+  const documents = byPath(files, "documents");
   const tasks = byPath(files, "tasks");
   return {
     places: places && byId(places),
@@ -38,9 +39,9 @@ export function collectKnown(files: readonly ContentFile[]): Known {
     metrics: byPath(files, "metrics"),
     units: departments && byAlias(departments),
     leaders: listOf(files, "leaders"),
-    documents: byPath(files, "documents"),
+    documents,
     tasks,
-    figures: figuresOf(tasks),
+    figures: figuresOf([...documents, ...tasks]),
   };
 }
 
@@ -76,13 +77,13 @@ function byAlias(departments: readonly YamlNode[]): ReadonlyMap<string, YamlNode
   );
 }
 
-function figuresOf(tasks: ReadonlyMap<string, YamlNode | null>): ReadonlyMap<string, KnownFigure> {
+function figuresOf(sources: readonly (readonly [string, YamlNode | null])[]): ReadonlyMap<string, KnownFigure> {
   const figures = new Map<string, KnownFigure>();
-  for (const [task, root] of tasks) {
+  for (const [source, root] of sources) {
     for (const list of ["targets", "funding"]) {
       for (const node of itemsOf(get(root, list))) {
         const key = textOf(get(node, "id"));
-        const id = `${task}/${key}`;
+        const id = `${source}/${key}`;
         // Of two with one key the first counts; the second is reported where it stands.
         if (key !== null && !figures.has(id)) figures.set(id, { node, isTarget: list === "targets" });
       }
@@ -91,6 +92,14 @@ function figuresOf(tasks: ReadonlyMap<string, YamlNode | null>): ReadonlyMap<str
   return figures;
 }
 
-/** True if a figure may exist after all, in the file of a task that could not be read. */
-export const isInUnreadableTask = (figure: string, { tasks }: Known): boolean =>
-  tasks.get(figure.split("/").slice(0, 2).join("/")) === null;
+/** True if a figure may exist after all, in the file of a task or document that could not be read. */
+export function isInUnreadableFile(figure: string, { documents, tasks }: Known): boolean {
+  const source = figure.slice(0, figure.lastIndexOf("/"));
+  return documents.get(source) === null || tasks.get(source) === null;
+}
+
+/** Numbers of the tasks of a document, in order. */
+export function taskNumbers(document: string, { tasks }: Known): number[] {
+  const ids = [...tasks.keys()].filter((id) => id.startsWith(`${document}/`));
+  return ids.map((id) => Number(id.slice(document.length + 1))).sort((a, b) => a - b);
+}

@@ -1,3 +1,5 @@
+import { type Problem, problem } from "./problem.ts";
+import { excerpt } from "./words.ts";
 import { get, textOf, type YamlNode } from "./yaml-tree.ts";
 
 /** A value that stands in two places. */
@@ -23,4 +25,11 @@ export function repeats<T>(things: readonly T[], keyOf: (thing: T) => string | n
 export function repeatedField(entries: readonly YamlNode[], field: string): Repeat<YamlNode>[] {
   const nodes = entries.flatMap((entry) => get(entry, field) ?? []);
   return repeats(nodes, textOf);
+}
+
+/** Entries of one file whose `id` an earlier entry has. */
+export function repeatedIds(entries: readonly YamlNode[]): Problem[] {
+  return repeatedField(entries, "id").map(({ key, first, again }) =>
+    problem("repeated-id", again.spot, { value: excerpt(key), line: first.spot.line }),
+  );
 }

@@ -1,7 +1,10 @@
 import { z } from "astro/zod";
+import { appointmentsSchema } from "../../src/schemas/appointments.ts";
 import { departmentSchema, leaderSchema, metricSchema, placeSchema, topicSchema } from "../../src/schemas/catalogue.ts";
 import { correctionSchema } from "../../src/schemas/correction.ts";
 import { documentSchema } from "../../src/schemas/document.ts";
+import { fiscalSchema } from "../../src/schemas/fiscal.ts";
+import { serviceFieldSchema } from "../../src/schemas/services.ts";
 import { siteSchema } from "../../src/schemas/site.ts";
 import { taskSchema } from "../../src/schemas/task.ts";
 
@@ -44,6 +47,15 @@ export const rooms = [
     format: "yaml",
     parts: ["slug", "number"],
     pattern: "tasks/文件编号/任务序号.yaml",
+  },
+  { name: "services", schema: serviceFieldSchema, format: "yaml", parts: ["slug"], pattern: "services/领域编号.yaml" },
+  { name: "fiscal", schema: fiscalSchema, format: "yaml", parts: ["slug"], pattern: "fiscal/文件编号.yaml" },
+  {
+    name: "appointments",
+    schema: appointmentsSchema,
+    format: "yaml",
+    parts: ["slug"],
+    pattern: "appointments/文件编号.yaml",
   },
   {
     name: "corrections",

@@ -13,6 +13,7 @@ function step(schema: unknown, key: PropertyKey): unknown {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) return typeof key === "string" ? inner.shape[key] : undefined;
   if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodRecord) return inner.valueType;
   if (inner instanceof z.ZodTuple) return typeof key === "number" ? inner.def.items[key] : undefined;
   return undefined;
 }

@@ -12,6 +12,7 @@ const expectedKinds: Readonly<Record<string, string>> = {
   array: valueKinds.list,
   tuple: valueKinds.list,
   object: valueKinds.record,
+  record: valueKinds.record,
 };
 
 /** A value of the wrong kind: a number where text belongs, text where a list belongs … */

@@ -1,3 +1,5 @@
+import { normalizeQuery, type QueryUnit, type Synonym, unitsOf } from "../model/query-units.ts";
+
 /** What one indexed page says of itself. */
 export interface Hit {
   url: string;
@@ -16,10 +18,20 @@ interface Pagefind {
   search: (query: string | null, options: { filters: Record<string, string> }) => Promise<{ results: RawResult[] }>;
 }
 
-/** An ordered list of results, and whether the words were loosened to find any. */
+/** An ordered list of results. */
 export interface Found {
   results: RawResult[];
+  /** True when no page has all parts of the question. */
   relaxed: boolean;
+  /** Official terms that were searched for as well. */
+  also: string[];
+}
+
+/** What a reader asks. */
+export interface Question {
+  query: string;
+  filters: Record<string, string>;
+  synonyms: readonly Synonym[];
 }
 
 /** Loads the search engine; its files come from this site on first use. */
@@ -30,19 +42,34 @@ async function loadPagefind(): Promise<Pagefind> {
   return engine;
 }
 
+/** Loads the everyday words; search goes on without them where they cannot be had. */
+async function loadSynonyms(): Promise<Synonym[]> {
+  const response = await fetch("/search/synonyms.json").catch(() => null);
+  return response?.ok ? response.json() : [];
+}
+
+/** What a search needs. */
+export interface Loaded {
+  pagefind: Pagefind;
+  synonyms: Synonym[];
+}
+
 /** The search engine, loaded when first asked for. */
 export interface Engine {
-  load: () => Promise<Pagefind>;
+  load: () => Promise<Loaded>;
   /** Lets the next call try again after a failure. */
   forget: () => void;
 }
 
 /** An engine that is loaded once, on first use. */
 export function lazyEngine(): Engine {
-  let loading: Promise<Pagefind> | null = null;
+  let loading: Promise<Loaded> | null = null;
   return {
     load: () => {
-      loading ??= loadPagefind();
+      loading ??= Promise.all([loadPagefind(), loadSynonyms()]).then(([pagefind, synonyms]) => ({
+        pagefind,
+        synonyms,
+      }));
       return loading;
     },
     forget: () => {
@@ -57,24 +84,48 @@ export function wordsOf(query: string): string[] {
   return [...new Set([...segments].filter((part) => part.isWordLike).map((part) => part.segment))];
 }
 
-/**
- * Searches for all words; where no page has them all, pages with the most of them come first, so
- * that nothing that matches is kept from the reader.
- */
-export async function find(engine: Pagefind, query: string, filters: Record<string, string>): Promise<Found> {
-  const text = query.normalize("NFKC").trim();
-  const all = await engine.search(text === "" ? null : text, { filters });
-  const words = wordsOf(text);
-  if (all.results.length > 0 || words.length < 2) return { results: all.results, relaxed: false };
-  const merged = new Map<string, { result: RawResult; score: number }>();
-  for (const word of words) {
-    const { results } = await engine.search(word, { filters });
-    // A page that has one word more always outranks one with fewer; within that, rank decides.
-    for (const [rank, result] of results.entries()) {
-      const score = (merged.get(result.id)?.score ?? 0) + 1 + 0.5 / (rank + 1);
-      merged.set(result.id, { result, score });
+type Search = (text: string) => Promise<RawResult[]>;
+
+/** Results by id with the best score that any wording of a unit gives; its own words count more. */
+async function scoresOf(unit: QueryUnit, search: Search): Promise<Map<string, { result: RawResult; score: number }>> {
+  const scores = new Map<string, { result: RawResult; score: number }>();
+  for (const [index, wording] of [unit.text, ...unit.means].entries()) {
+    for (const [rank, result] of (await search(wording)).entries()) {
+      const score = (index === 0 ? 1 : 0.8) + 0.5 / (rank + 1);
+      if (score > (scores.get(result.id)?.score ?? 0)) scores.set(result.id, { result, score });
     }
   }
-  const results = [...merged.values()].sort((a, b) => b.score - a.score).map((entry) => entry.result);
-  return { results, relaxed: results.length > 0 };
+  return scores;
+}
+
+/**
+ * Searches for all parts of a question, each in its own words and in official ones. Where no page
+ * has all parts, pages with the most of them come first, so that nothing that matches is kept from
+ * the reader.
+ */
+export async function find(engine: Pagefind, question: Question): Promise<Found> {
+  const { filters } = question;
+  const text = normalizeQuery(question.query);
+  const search: Search = async (words) => (await engine.search(words, { filters })).results;
+  if (text === "") return { results: (await engine.search(null, { filters })).results, relaxed: false, also: [] };
+  const direct = await search(text);
+  const units = unitsOf(text, question.synonyms, wordsOf);
+  const also = units.flatMap((unit) => unit.means);
+  if (units.length < 2 && also.length === 0) return { results: direct, relaxed: false, also };
+
+  const merged = new Map<string, { result: RawResult; score: number; parts: number }>();
+  for (const unit of units) {
+    for (const [id, { result, score }] of await scoresOf(unit, search)) {
+      const before = merged.get(id) ?? { score: 0, parts: 0 };
+      merged.set(id, { result, score: before.score + score, parts: before.parts + 1 });
+    }
+  }
+  for (const [rank, result] of direct.entries()) {
+    const before = merged.get(result.id) ?? { score: 0, parts: 0 };
+    merged.set(result.id, { result, score: before.score + 1 + 0.5 / (rank + 1), parts: units.length });
+  }
+  const ranked = [...merged.values()].sort((a, b) => b.score - a.score);
+  const complete = ranked.filter(({ parts }) => parts >= units.length);
+  const relaxed = complete.length === 0 && ranked.length > 0;
+  return { results: (relaxed ? ranked : complete).map(({ result }) => result), relaxed, also };
 }

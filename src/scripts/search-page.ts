@@ -59,6 +59,12 @@ function say(
   lists.hidden = kind === "found" || kind === "relaxed";
 }
 
+/** Adds which official terms were searched for as well. */
+function sayAlso({ message }: Parts, also: readonly string[]): void {
+  const template = message.dataset.also ?? "";
+  message.append(template.replace("{terms}", [...new Set(also)].slice(0, 6).join("、")));
+}
+
 /** Shows what is found for the form as it stands now. */
 async function show(page: Parts, engine: Engine, isLatest: () => boolean): Promise<void> {
   const { q = "", ...filters } = chosen(page.form);
@@ -68,10 +74,12 @@ async function show(page: Parts, engine: Engine, isLatest: () => boolean): Promi
     return;
   }
   try {
-    const found = await find(await engine.load(), q, filters);
+    const { pagefind, synonyms } = await engine.load();
+    const found = await find(pagefind, { query: q, filters, synonyms });
     if (!isLatest()) return;
     await append(found, page);
     say(page, kindOf(found), { count: found.results.length, query: q });
+    if (found.also.length > 0) sayAlso(page, found.also);
     page.more.onclick = () => append(found, page);
   } catch {
     engine.forget();

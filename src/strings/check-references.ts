@@ -32,7 +32,7 @@ export const referenceProblems = {
   },
   "unknown-figure": {
     found: "没有编号是“{value}”的数字。",
-    expected: "数字的完整编号是“文件编号/任务序号/数字编号”，例如“xiji-2025/14/t2”。",
+    expected: "数字的完整编号是“文件编号/任务序号/数字编号”，例如“xiji-2025/14/t2”；整份文件的数字不写任务序号。",
   },
   "answers-itself": {
     found: "这个数字回应的是它自己。",
@@ -113,6 +113,7 @@ export const referenceHints = {
   elsewhere: "（“{name}”写的是{places}的）",
   line: "第{line}行",
   file: "“{file}”里",
+  fileLine: "“{file}”第{line}行",
   lacking: "，缺{numbers}",
   surplus: "，多出{numbers}",
 } as const;

@@ -95,5 +95,6 @@ export const valueHints = {
   moreThan: "要大于{limit}",
   listItem: "{list}的第{no}条",
   entry: "第{no}条",
+  nameIn: "{record}里的名称",
   wholeFile: "整个文件",
 } as const;

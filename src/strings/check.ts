@@ -1,6 +1,7 @@
 import { bodyProblems } from "./check-body.ts";
 import { fileProblems } from "./check-files.ts";
 import { referenceProblems } from "./check-references.ts";
+import { registerProblems } from "./check-registers.ts";
 import { valueProblems } from "./check-values.ts";
 import { yamlProblems } from "./check-yaml.ts";
 
@@ -11,13 +12,14 @@ export const checkProblems = {
   ...bodyProblems,
   ...valueProblems,
   ...referenceProblems,
+  ...registerProblems,
 } as const;
 
 /** Code of a kind of problem; other programs may rely on it. */
 export type ProblemCode = keyof typeof checkProblems;
 
 /** Problems that are worth a look but do not stop a publication. */
-export const warnings: readonly ProblemCode[] = ["identity-number", "mobile-number"];
+export const warnings: readonly ProblemCode[] = ["identity-number", "mobile-number", "service-count"];
 
 /** Words around the problems in the report. */
 export const reportWords = {

@@ -22,7 +22,7 @@ export const contentErrors = {
   leadOrResponsible: "写了牵头单位（“lead”）就不写“responsible”；原文没有牵头单位时才用“responsible”",
   lineOrder: "起止行号要从小到大写，例如“[12, 18]”",
   figureKey: "编号写一个小写字母加数字，例如“t1”“t2”“f1”，数字前面不加0",
-  figureId: "要写数字的完整编号“文件编号/任务序号/数字编号”，例如“xiji-2025/14/t2”",
+  figureId: "要写数字的完整编号“文件编号/任务序号/数字编号”，例如“xiji-2025/14/t2”；整份文件的数字不写任务序号",
   taskId: "要写任务的完整编号“文件编号/任务序号”，例如“xiji-2025/14”",
   placeCode: "要写六位行政区划代码，加引号，例如“'640422'”",
   original: "要写文字稿的文件名，只含小写英文字母、数字和连字符，以“.txt”结尾，例如“xiji-2025.txt”",

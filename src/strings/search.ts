@@ -12,6 +12,7 @@ export const search = {
   filters: "缩小范围",
   found: "找到{count}项",
   relaxed: "没有哪一项同时含有所有的词，下面是含有其中一部分的。",
+  also: "（也查了：{terms}）",
   none: "没有找到“{query}”。换一个更常用的词，或者看看完整的列表：",
   failed: "搜索没有成功，可能是网络不稳。可以再试一次，或者看看完整的列表：",
   more: "再显示一些",

@@ -124,7 +124,7 @@ describe("A reference", () => {
   test("Every wrong answer to a figure is told apart", async () => {
     expect(await reportOf({ scene: "figures-that-answer-the-wrong-figure" })).toEqual([
       "tasks/xiji-2025/2.yaml:18:14 错误：这个数字回应的是它自己。“answers”要写上级的那个数字。",
-      "tasks/xiji-2025/2.yaml:26:14 错误：没有编号是“xiji-2025/1/t7”的数字。数字的完整编号是“文件编号/任务序号/数字编号”，例如“xiji-2025/14/t2”。最接近的写法：xiji-2025/1/t1",
+      "tasks/xiji-2025/2.yaml:26:14 错误：没有编号是“xiji-2025/1/t7”的数字。数字的完整编号是“文件编号/任务序号/数字编号”，例如“xiji-2025/14/t2”；整份文件的数字不写任务序号。最接近的写法：xiji-2025/1/t1",
       "tasks/xiji-2025/2.yaml:34:14 错误：“xiji-2025/1/t2”约束的也是“西吉县”，不是上级的数字。“answers”要写上级地区的数字；本级的数字不用互相回应。",
       "tasks/xiji-2025/2.yaml:42:14 错误：“xiji-2025/1/t2”约束的是“西吉县”，不是“隆德县”的上级。“answers”要写上级地区的数字。",
       "tasks/xiji-2025/2.yaml:58:14 错误：“xiji-2025/2/t5”只是背景情况（“kind: context”），不是要求。“answers”要写上级提出的要求；没有要求就删去“answers”。",
