@@ -1,7 +1,7 @@
 import { reportWords } from "../../src/strings/check.ts";
 import { nameProblems } from "./check-file-name.ts";
 import type { ContentFile } from "./content-file.ts";
-import type { Known } from "./known.ts";
+import { byId, type Known } from "./known.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
 import { unknownReference } from "./references.ts";
@@ -21,20 +21,11 @@ export function fiscalProblems(file: ContentFile, known: Known): Problem[] {
   ];
 }
 
-/** Tables, columns or rows by id; of two with one id the first counts. */
-function byId(entries: readonly YamlNode[]): ReadonlyMap<string, YamlNode> {
-  const pairs = entries.flatMap((entry): [string, YamlNode][] => {
-    const id = textOf(get(entry, "id"));
-    return id === null ? [] : [[id, entry]];
-  });
-  return new Map(pairs.reverse());
-}
-
 const nameOfTable = (table: YamlNode): string => excerpt(textOf(get(table, "id")) ?? "");
 
 function tableProblems(table: YamlNode, known: Known): Problem[] {
   const [columns, rows] = [itemsOf(get(table, "columns")), itemsOf(get(table, "rows"))];
-  const ids = [...byId(columns).keys()].reverse();
+  const ids = [...byId(columns).keys()];
   return [
     ...repeatedIds(columns),
     ...repeatedIds(rows),
@@ -57,19 +48,14 @@ function cellProblems(row: YamlNode, table: string, columns: readonly string[]):
 
 /** A reason names rows of a table of the same file. */
 function reasonProblems(reason: YamlNode, tables: readonly YamlNode[]): Problem[] {
-  const node = get(reason, "table");
-  const value = textOf(node);
-  if (node === null || value === null) return [];
   const known = byId(tables);
-  const table = known.get(value);
-  if (table === undefined) {
-    return [problem("unknown-table", node.spot, { value: excerpt(value), nearest: nearest(value, known.keys()) })];
-  }
+  const table = known.get(textOf(get(reason, "table")) ?? "");
+  if (table === undefined) return unknownReference("unknown-table", get(reason, "table"), known);
   const rows = byId(itemsOf(get(table, "rows")));
   return itemsOf(get(reason, "rows")).flatMap((row) => {
     const id = textOf(row);
     if (id === null || rows.has(id)) return [];
-    const details = { table: nameOfTable(table), value: excerpt(id), nearest: nearest(id, rows.keys()) };
-    return [problem("unknown-row", row.spot, details)];
+    const details = { table: nameOfTable(table), value: excerpt(id) };
+    return [problem("unknown-row", row.spot, { ...details, nearest: nearest(id, rows.keys()) })];
   });
 }

@@ -2,7 +2,7 @@ import { reportWords } from "../../src/strings/check.ts";
 import { referenceHints } from "../../src/strings/check-references.ts";
 import { targetProblems } from "./check-targets.ts";
 import type { ContentFile } from "./content-file.ts";
-import type { Known } from "./known.ts";
+import { byId, type Known } from "./known.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
 import { nameOf, unknownReference } from "./references.ts";
@@ -23,14 +23,10 @@ export function taskProblems({ id, root }: ContentFile, known: Known): Problem[]
 
 /** A sum of money belongs to a place, and is for counts that the same task prints. */
 function fundingProblems(sum: YamlNode, task: YamlNode | null, known: Known): Problem[] {
-  const keys = new Set(itemsOf(get(task, "targets")).flatMap((target) => textOf(get(target, "id")) ?? []));
-  const strangers = itemsOf(get(sum, "per")).filter((node) => !keys.has(textOf(node) ?? ""));
+  const targets = byId(itemsOf(get(task, "targets")));
   return [
     ...unknownReference("unknown-place", get(sum, "scope"), known.places),
-    ...strangers.map((node) => {
-      const value = textOf(node) ?? "";
-      return problem("unknown-per", node.spot, { value: excerpt(value), nearest: nearest(value, keys) });
-    }),
+    ...itemsOf(get(sum, "per")).flatMap((key) => unknownReference("unknown-per", key, targets)),
   ];
 }
 

@@ -57,7 +57,8 @@ function byPath(files: readonly ContentFile[], room: RoomName): ReadonlyMap<stri
   return new Map(rightLast.flatMap(({ id, root }) => (id === null ? [] : [[id, root]])));
 }
 
-function byId(entries: readonly YamlNode[]): ReadonlyMap<string, YamlNode> {
+/** Entries of a list by their ids. */
+export function byId(entries: readonly YamlNode[]): ReadonlyMap<string, YamlNode> {
   return new Map(
     entries.flatMap((entry) => {
       const id = textOf(get(entry, "id"));

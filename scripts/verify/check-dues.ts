@@ -2,7 +2,7 @@ import { type Entry, spotOf } from "./entry.ts";
 import type { Figure } from "./figures.ts";
 import { findStated } from "./find-stated.ts";
 import { finding, type LooseFinding } from "./finding.ts";
-import { datePartsOf, datePlaces, governingYear, printedYears } from "./printed-dates.ts";
+import { datePartsOf, datePlaces, printedYears } from "./printed-dates.ts";
 import type { Region } from "./regions.ts";
 import { squeeze } from "./squeeze.ts";
 import type { Stretch } from "./stretch.ts";
@@ -51,11 +51,8 @@ function governingIn({ stretch, columns }: DuePlace, end: number, target: Figure
   const compared = squeeze(target?.relativeTo ?? "");
   const hidden = compared === "" ? stretch.text : stretch.text.replaceAll(compared, "〇".repeat(compared.length));
   const until = columns.find((start) => start >= end) ?? hidden.length;
-  const own = hidden.slice(from, until);
-  const before = governingYear(own, end - from);
-  const years = before === null ? [] : [before];
-  const asked = years.filter(({ year }) => String(year) !== target?.baselineYear);
-  return (asked[0] ?? printedYears(own.slice(end - from))[0])?.year ?? null;
+  const years = printedYears(hidden.slice(from, until)).filter(({ year }) => String(year) !== target?.baselineYear);
+  return (years.findLast(({ start }) => start < end - from) ?? years[0])?.year ?? null;
 }
 
 function baselineYearOf(place: DuePlace, { path, target }: Figure): LooseFinding[] {

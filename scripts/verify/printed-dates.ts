@@ -47,7 +47,3 @@ export function printedYears(text: string): PrintedYear[] {
     .filter(({ index }) => !/[比较]$/u.test(text.slice(0, index)))
     .map(({ 0: found, 1: year, index }) => ({ start: index, end: index + found.length, year: Number(year) }));
 }
-
-/** The year that governs what ends at an offset: the last one printed before it, as a reader takes it. */
-export const governingYear = (text: string, end: number): PrintedYear | null =>
-  printedYears(text).findLast((year) => year.start < end) ?? null;

@@ -1,0 +1,56 @@
+import { test } from "vitest";
+import { reportOf } from "./support/tiny-site.ts";
+const scene = "goals-duties-services-money-and-appointments";
+const D="documents/xiji-2025.mdx", E="services/education.yaml", V="services/environment.yaml", F="fiscal/xiji-2025.yaml", A="appointments/xiji-2025.yaml", T="tasks/xiji-2025/2.yaml";
+const cases: [string,string,string][] = [
+ [D,"stated: 达到50%以上","stated: 达到50%以上"],
+ [D,"answers: xiji-2025/t1","answers: xiji-2025/t2"],
+ [D,"answers: xiji-2025/t1","answers: xiji-2025/t9"],
+ [D,"answers: xiji-2025/t1","answers: xiji-2025/1/t1"],
+ [D,"answers: xiji-2025/t1","answers: xiji-2025/r1"],
+ [D,'id="xiji-2025/t2"','id="xiji-2025/t3"'],
+ [D,'id="xiji-2025/t2"','id="xiji-2025/year-need/total/need"'],
+ [D,"scope: ningxia","scope: ninxia"],
+ [D,"metric: sewage-rate","metric: toilets-built"],
+ [D,"id: t2","id: t1"],
+ [D,"id: r2","id: t1"],
+ [D,"by: [农业农村局, 商务局]","by: [农业局, 商务局]"],
+ [D,"task: 1","task: 3"],
+ [D,"task: 1","task: 0"],
+ [D,"every: month","every: monthly"],
+ [D,"months: [12]","months: [13]"],
+ [D,"months: [12]","month: [12]"],
+ [T,"per: [t1, t2]","per: [t1, t3]"],
+ [T,"per: [t1, t2]","per: [t1, f1]"],
+ [T,"per: [t1, t2]","per: [t1, t1]"],
+ [E,"topic: education","topic: environment"],
+ [E,"topic: education","topic: eduction"],
+ [E,"document: xiji-2025","document: xiji-2024"],
+ [E,"scope: ningxia","scope: 宁夏回族自治区"],
+ [E,"xiji-2025/2]","xiji-2025/20]"],
+ [E,"xiji-2025/2]","xiji/t2]"],
+ [E,"printedCount: 2","printedCount: 3"],
+ [E,"id: free-textbooks","id: preschool-aid"],
+ [V,"id: drinking-water","id: free-textbooks"],
+ [V,"order: 2","order: 1"],
+ [F,"id: direct-funds","id: year-need"],
+ [F,"id: wages","id: total"],
+ [F,"{ id: share,","{ id: need,"],
+ [F,"share: { value: 43","shares: { value: 43"],
+ [F,"share: { value: 43","Share: { value: 43"],
+ [F,"share: { value: 43","占比: { value: 43"],
+ [F,"share: { value: 43","share: { valu: 43"],
+ [F,"share: { value: 43","share: { value: 占43"],
+ [F,"share: { value: 43, stated: 占43% }","share: 43"],
+ [F,"        cells:\n          rate: { value: null, stated: '-' }","        cells: 5"],
+ [F,"payer: 商务局","payer: 商务厅"],
+ [F,"table: year-need","table: year-needs"],
+ [F,"rows: [total, wages]","rows: [total, wage]"],
+ [F,"  - table: year-need","  - table: direct-funds"],
+ [A,"id: a2","id: a1"],
+ [A,"kind: appoint","kind: appointed"],
+];
+test("x", async () => {
+  for (const [f,a,b] of cases) console.log(`## ${f} ${a} → ${b}\n${(await reportOf({scene, edits:[[f,a,b]]})).join("\n")}`);
+  console.log((await reportOf({scene, files:{"services/Education.yaml":"x: 1\n", "services/educatio.yaml":"document: xiji-2025\nscope: ningxia\ntopic: educatio\norder: 3\ngoal: a\nprintedCount: 1\nlines: [1, 2]\nservices:\n  - { id: a, name: b, plain: c }\n", "fiscal/xiji.yaml":"tables: []\n","appointments/xiji-2024.yaml": "notices: []\n", "checks/xiji-2025.yaml":"a: 1\n","results/xiji-2025/1-2026-01-01.yaml":"a: 1\n","synonyms.yaml":"a: 1\n"}})).join("\n"));
+}, 60000);
