@@ -21,17 +21,16 @@ export function fiscalProblems(file: ContentFile, known: Known): Problem[] {
   ];
 }
 
-const nameOfTable = (table: YamlNode): string => excerpt(textOf(get(table, "id")) ?? "");
-
 function tableProblems(table: YamlNode, known: Known): Problem[] {
   const [columns, rows] = [itemsOf(get(table, "columns")), itemsOf(get(table, "rows"))];
+  const name = excerpt(textOf(get(table, "id")) ?? "");
   const ids = [...byId(columns).keys()];
   return [
     ...repeatedIds(columns),
     ...repeatedIds(rows),
     ...rows.flatMap((row) => unknownReference("unknown-department", get(row, "payer"), known.units)),
     // Without any column the table itself is reported; each of its cells would only repeat that.
-    ...(ids.length === 0 ? [] : rows.flatMap((row) => cellProblems(row, nameOfTable(table), ids))),
+    ...(ids.length === 0 ? [] : rows.flatMap((row) => cellProblems(row, name, ids))),
   ];
 }
 
@@ -48,14 +47,14 @@ function cellProblems(row: YamlNode, table: string, columns: readonly string[]):
 
 /** A reason names rows of a table of the same file. */
 function reasonProblems(reason: YamlNode, tables: readonly YamlNode[]): Problem[] {
-  const known = byId(tables);
-  const table = known.get(textOf(get(reason, "table")) ?? "");
-  if (table === undefined) return unknownReference("unknown-table", get(reason, "table"), known);
-  const rows = byId(itemsOf(get(table, "rows")));
+  const table = get(reason, "table");
+  const named = tables.filter((each) => textOf(get(each, "id")) === textOf(table));
+  if (named.length === 0) return unknownReference("unknown-table", table, byId(tables));
+  const rows = byId(named.flatMap((each) => itemsOf(get(each, "rows"))));
   return itemsOf(get(reason, "rows")).flatMap((row) => {
     const id = textOf(row);
     if (id === null || rows.has(id)) return [];
-    const details = { table: nameOfTable(table), value: excerpt(id) };
+    const details = { table: excerpt(textOf(table) ?? ""), value: excerpt(id) };
     return [problem("unknown-row", row.spot, { ...details, nearest: nearest(id, rows.keys()) })];
   });
 }

@@ -73,11 +73,12 @@ function notAnOption(issue: z.core.$ZodIssueInvalidValue, { at, label }: Located
 }
 
 /** A name in a record whose names are identifiers that an editor chooses. */
-function badKey(issue: z.core.$ZodIssueInvalidKey, { at }: Located): Problem {
+function badKey(issue: z.core.$ZodIssueInvalidKey, { at, context }: Located): Problem {
   const key = String(issue.path.at(-1));
+  const spot = follow(context.root, issue.path.slice(0, -1)).node?.fields?.get(key)?.spot ?? at.spot;
   const label = fill(valueHints.nameIn, { record: String(issue.path.at(-2) ?? valueHints.wholeFile) });
   const rule = issue.issues[0]?.message ?? "";
-  return problem("bad-value", at.spot, { label, found: describe(key), rule, nearest: nearestSlug(key) });
+  return problem("bad-value", spot, { label, found: describe(key), rule, nearest: nearestSlug(key) });
 }
 
 function tooBig(issue: z.core.$ZodIssueTooBig, { at, label }: Located): Problem {

@@ -1,3 +1,4 @@
+import { fiscalSchema } from "../../src/schemas/fiscal.ts";
 import { valueHints, valueKinds } from "../../src/strings/check-values.ts";
 import type { Located } from "./located-issue.ts";
 import { nearestNumber } from "./nearest-value.ts";
@@ -16,7 +17,7 @@ const expectedKinds: Readonly<Record<string, string>> = {
 };
 
 /** A value of the wrong kind: a number where text belongs, text where a list belongs … */
-export function typeProblem(expected: string, { at, label, meaning }: Located): Problem {
+export function typeProblem(expected: string, { at, context, label, meaning }: Located): Problem {
   const { node, spot } = at;
   const value = node?.value;
   if (value === null) return problem("empty-value", spot, { label, meaning });
@@ -25,7 +26,7 @@ export function typeProblem(expected: string, { at, label, meaning }: Located): 
   }
   const wantsNumber = expected === "number" || expected === "int";
   if (wantsNumber && typeof value === "string") {
-    return problem("not-a-number", spot, { label, found: describe(value), nearest: nearestNumber(value) });
+    return notANumber(value, { spot, label }, context.schema === fiscalSchema);
   }
   if (wantsNumber && typeof value === "number" && Number.isFinite(value)) {
     return problem("not-whole", spot, { label, value, nearest: String(Math.round(value)) });
@@ -35,10 +36,20 @@ export function typeProblem(expected: string, { at, label, meaning }: Located): 
   return problem("wrong-type", spot, { label, found: describe(value), expected: kind, meaning, nearest });
 }
 
-interface Written {
+interface Field {
   readonly spot: Spot;
   readonly label: string;
+}
+
+interface Written extends Field {
   readonly value: unknown;
+}
+
+/** Tables of money keep the printed unit; everywhere else 万 and 亿 are multiplied out. */
+function notANumber(value: string, { spot, label }: Field, isAsPrinted: boolean): Problem {
+  const code = isAsPrinted ? "not-a-printed-number" : "not-a-number";
+  const nearest = nearestNumber(isAsPrinted ? value.replace(/[千百]?[万亿]/u, "") : value);
+  return problem(code, spot, { label, found: describe(value), nearest });
 }
 
 /** `due: 2027` is a number to YAML; the schema wants the text '2027'. */

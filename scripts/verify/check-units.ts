@@ -64,7 +64,11 @@ function columnFindings(view: TaskView, { unitsFrom }: ColumnLayout): LooseFindi
   const task = view.entry.data;
   const known = [...task.leaders, ...view.document.content.leaders.map(({ name }) => name)].map(squeeze);
   const { leaders, rest } = takeLeaders(view.stretch.text.slice(unitsFrom), known);
-  const { unrecorded, unprinted, misplaced: moved } = compareColumns(rest, [task.lead, task.cooperating, task.responsible]);
+  const {
+    unrecorded,
+    unprinted,
+    misplaced: moved,
+  } = compareColumns(rest, [task.lead, task.cooperating, task.responsible]);
   const label = verifyWords.unitColumns;
   return [
     ...task.leaders.flatMap((name, index) =>
@@ -89,14 +93,15 @@ function placeOf({ entry }: TaskView, unit: string): [UnitField, number] {
 function sentenceFindings(view: TaskView): LooseFinding[] {
   const { text } = view.stretch;
   const task = view.entry.data;
-  const sentence = text.split(/[；。]/u).find((one) => one.includes(squeeze(task.title))) ?? text;
+  const own = text.split(/[；。]/u).find((one) => one.includes(squeeze(task.title))) ?? "";
+  const sentence = sentenceUnits(own) === null ? text : own;
   const wrong = fields.flatMap((field) =>
     task[field].flatMap((unit, index) =>
       sentence.includes(squeeze(unit)) ? [] : [notPrinted(view, [field, index], unit)],
     ),
   );
   const recorded = fields.flatMap((field) => task[field].map(squeeze));
-  const missing = (sentenceUnits(sentence) ?? []).filter((unit) => !recorded.includes(unit));
+  const missing = (sentenceUnits(own) ?? []).filter((unit) => !recorded.includes(unit));
   const label = verifyWords.sentence;
   return [...wrong, ...missing.map((unit) => notRecorded(view, { unit, field: "responsible", label }))];
 }

@@ -16,6 +16,8 @@ export interface Figure {
   /** The target itself; null for a sum of money. */
   readonly target: TargetEntry | null;
   readonly scope: string;
+  /** Everything the record says in words: label, unit, notes. */
+  readonly words: string;
 }
 
 /** Targets as figures. */
@@ -26,7 +28,12 @@ export const targetFigures = (targets: readonly TargetEntry[]): Figure[] =>
     values: targetValues(target),
     target,
     scope: target.scope,
+    words: wordsOf(target),
   }));
+
+/** Words of a record; between two of them stands a character that no original holds. */
+const wordsOf = ({ label, unit, scopeNote, dueNote, relativeTo, note }: Partial<TargetEntry>): string =>
+  [label, unit, scopeNote, dueNote, relativeTo, note].filter((word) => typeof word === "string").join("\u0000");
 
 function targetValues({ value, valueTo, baseline }: TargetEntry): FigureValue[] {
   const fields = { value, valueTo, baseline };
@@ -39,7 +46,14 @@ function targetValues({ value, valueTo, baseline }: TargetEntry): FigureValue[] 
 /** Targets and sums of money of a task, in the order of the record. */
 export const taskFigures = (task: TaskEntry): Figure[] => [
   ...targetFigures(task.targets),
-  ...task.funding.map(({ stated, amount, scope }, index): Figure => {
-    return { path: ["funding", index], stated, values: [{ field: "amount", value: amount }], target: null, scope };
-  }),
+  ...task.funding.map(
+    ({ stated, amount, scope, label, note }, index): Figure => ({
+      path: ["funding", index],
+      stated,
+      values: [{ field: "amount", value: amount }],
+      target: null,
+      scope,
+      words: [label, note ?? ""].join("\u0000"),
+    }),
+  ),
 ];

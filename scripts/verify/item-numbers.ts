@@ -16,7 +16,7 @@ export const itemStarts = ({ text, starts }: Stretch): number[] =>
  * @param printed the number as recorded, e.g. 二（三）1
  */
 export function ownNumberPlaces({ text, starts }: Stretch, printed: string): Span[] {
-  const parts = printed.match(new RegExp(`${chinese}|\\d+`, "gu")) ?? [];
+  const parts: readonly string[] = printed.match(new RegExp(`${chinese}|\\d+`, "gu")) ?? [];
   return starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? text.length;
     const line = text.slice(start, end);

@@ -56,5 +56,5 @@ function columnsOf({ lines, stretch, leaders }: LayoutSource): ColumnLayout | nu
 
 /** Width of a line in Chinese characters. */
 export function widthOf(line: string): number {
-  return [...line.trim()].reduce((width, character) => width + (/[\u0000-\u00FF]/u.test(character) ? 0.5 : 1), 0);
+  return [...line.trim()].reduce((width, character) => width + (character <= "\u00FF" ? 0.5 : 1), 0);
 }

@@ -55,6 +55,9 @@ export const neverMeasures: readonly string[] = [
   "一批",
   "一次性",
   "一年度",
+  "一部分",
+  "新一届",
+  "逐一",
   "之一",
   // Fixed terms: things, not counts.
   "三位一体",
@@ -67,6 +70,8 @@ export const neverMeasures: readonly string[] = [
   "第二产业",
   "第三产业",
   "零工",
+  "零就业",
+  "清零",
   "零售",
   "零星",
   "零距离",

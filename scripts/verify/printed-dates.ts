@@ -47,3 +47,7 @@ export function printedYears(text: string): PrintedYear[] {
     .filter(({ index }) => !/[比较]$/u.test(text.slice(0, index)))
     .map(({ 0: found, 1: year, index }) => ({ start: index, end: index + found.length, year: Number(year) }));
 }
+
+/** True for words that mean the document's own year: 全年, 年内, 年底, 年度 without a number in front. */
+export const namesOwnYear = (text: string): boolean =>
+  /(?<!\d)(?:全年|年内|年底|年末|今年|本年|当年)|(?<![\d一上下每])年度/u.test(text);

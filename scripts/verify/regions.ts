@@ -39,7 +39,9 @@ function knownLines(document: DocumentRecord, content: Content): number[] {
   return [
     ...tasks.flatMap(({ data }) => data.source.lines),
     ...fiscal.flatMap(({ data }) => data.tables.flatMap(({ rows }) => rows.map(({ line }) => line))),
-    ...appointments.flatMap(({ data }) => data.notices.flatMap((notice) => notice.appointments.map(({ line }) => line))),
+    ...appointments.flatMap(({ data }) =>
+      data.notices.flatMap((notice) => notice.appointments.map(({ line }) => line)),
+    ),
   ];
 }
 

@@ -14,12 +14,15 @@ export interface Stretch {
 /** Number of a page on a line of its own: `- 12 -`. */
 const pageNumber = /^\s*[-—]\s*\d+\s*[-—]\s*$/u;
 
-/** A page break often repeats the end of the line before it; shorter repeats happen by chance. */
-const shortestRepeat = 6;
+/** A page break often repeats the end of the line before it; a shorter line may do so by chance. */
+const shortestLine = 6;
+
+/** Nor can as many characters at the end of two lines be the same by chance. */
+const shortestEnd = 40;
 
 /**
- * Joins the lines `first` to `last` (from 1). Page numbers and lines that only repeat the end of
- * the line before them are left out.
+ * Joins the lines `first` to `last` (from 1). Page numbers are left out, and so is what only
+ * repeats the end of the line before it.
  */
 export function stretchOf(lines: readonly string[], first: number, last: number): Stretch {
   const joined = { text: "", lineAt: [] as number[], starts: [] as number[], breaks: new Set<number>() };
@@ -27,15 +30,22 @@ export function stretchOf(lines: readonly string[], first: number, last: number)
   for (let number = Math.max(first, 1); number <= Math.min(last, lines.length); number += 1) {
     const line = lines[number - 1] ?? "";
     const squeezed = squeeze(line);
-    if (squeezed === "" || pageNumber.test(line) || isRepeat(squeezed, before)) continue;
+    const repeated = repeatedEnd(squeezed, before);
+    if (pageNumber.test(line) || repeated === squeezed.length) continue;
     joined.starts.push(joined.text.length);
-    for (const part of line.trim().split(/\s+/u)) append(joined, squeeze(part), number);
+    if (repeated > 0) append(joined, squeezed.slice(0, -repeated), number);
+    else for (const part of line.trim().split(/\s+/u)) append(joined, squeeze(part), number);
     before = squeezed;
   }
   return joined;
 }
 
-const isRepeat = (line: string, before: string): boolean => line.length >= shortestRepeat && before.endsWith(line);
+/** How many characters at the end of a line only repeat the line before it. */
+function repeatedEnd(line: string, before: string): number {
+  let same = 0;
+  while (same < line.length && line.at(-1 - same) === before.at(-1 - same)) same += 1;
+  return same >= shortestEnd || (same === line.length && same >= shortestLine) || line === "" ? same : 0;
+}
 
 interface Growing {
   text: string;

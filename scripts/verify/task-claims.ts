@@ -24,9 +24,10 @@ export function claimsOf(view: TaskView): Claims {
       ...datesOf(view).flatMap((date) => datePlaces(stretch.text, date, document.entry.data.year)),
       ...comparisonsOf(view).flatMap((words) => placesOf(stretch.text, squeeze(words))),
     ],
-    figures: figures.map(({ stated, values }) => ({
+    figures: figures.map(({ stated, values, words }) => ({
       places: findStated(stretch, stated).whole,
       values: values.map(({ value }) => value),
+      words: squeeze(words),
     })),
     loose: notesOf(view).flatMap((note) => echoedNumbers(stretch, note)),
   };

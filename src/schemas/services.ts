@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { contentErrors } from "../strings/content-errors.ts";
 import { slug, text, uniqueList } from "./primitives.ts";
 
 /** One basic public service of a list. */
@@ -6,7 +7,7 @@ export const serviceSchema = z.strictObject({
   id: slug.meta({ description: "服务编号，英文小写" }),
   name: text(60).meta({ description: "服务项目名称，照原文写" }),
   plain: text(80).meta({ description: "一句大白话：谁能得到什么；原文只有名称，不写原文没有的条件和数字" }),
-  tasks: uniqueList(z.string().regex(/^[a-z0-9-]+\/[1-9]\d{0,3}$/u))
+  tasks: uniqueList(z.string().regex(/^[a-z0-9-]+\/[1-9]\d{0,3}$/u, { error: contentErrors.taskId }))
     .default([])
     .meta({ description: "直接做这件事的任务编号，例如 wuzhong-145/2" }),
 });

@@ -22,6 +22,10 @@ export const valueProblems = {
     found: "“{label}”写成了{found}。",
     expected: "这里要写不带引号、不带单位的数字，“万”“亿”要换算：“8万”写“80000”。",
   },
+  "not-a-printed-number": {
+    found: "“{label}”写成了{found}。",
+    expected: "这里要写不带引号、不带单位的数字，单位另写在“unit”里，“万”“亿”不换算。",
+  },
   "not-whole": {
     found: "“{label}”写成了{value}。",
     expected: "这里要写整数。",

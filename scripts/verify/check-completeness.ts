@@ -1,0 +1,55 @@
+import { taskKey } from "./content.ts";
+import { spotOf } from "./entry.ts";
+import { finding, type LooseFinding } from "./finding.ts";
+import { squeeze } from "./squeeze.ts";
+import { hasLabels } from "./unit-lists.ts";
+import type { DocumentView } from "./views.ts";
+
+/** Tasks that lack, overlap, or reach beyond the original. */
+export function completenessFindings(view: DocumentView): LooseFinding[] {
+  return [...countFindings(view), ...gapFindings(view), ...lineFindings(view), ...itemFindings(view)];
+}
+
+function countFindings({ entry, tasks }: DocumentView): LooseFinding[] {
+  const { taskCount } = entry.data;
+  if (tasks.length === taskCount) return [];
+  return [finding("task-count", spotOf(entry, "taskCount"), { expected: taskCount, count: tasks.length })];
+}
+
+function gapFindings({ entry, tasks }: DocumentView): LooseFinding[] {
+  const numbers = new Set(tasks.map(({ id }) => taskKey(id).no));
+  const last = Math.max(0, ...numbers);
+  return Array.from({ length: last }, (_, index) => index + 1)
+    .filter((no) => !numbers.has(no))
+    .map((no) => finding("task-gap", spotOf(entry, "taskCount"), { no, document: entry.id }));
+}
+
+/** Lines of one task may begin in the last line of the task before: a shared heading or paragraph. */
+function lineFindings({ entry, tasks, original }: DocumentView): LooseFinding[] {
+  return tasks.flatMap((task, index) => {
+    const [first, last] = task.data.source.lines;
+    const spot = spotOf(task, "source", "lines");
+    const count = original.lines.length;
+    if (last > count) return [finding("lines-outside", spot, { last, original: entry.data.original, count })];
+    const before = tasks[index - 1];
+    if (before === undefined) return [];
+    const [otherFirst, otherLast] = before.data.source.lines;
+    if (first >= otherLast) return [];
+    const details = { first, last, other: taskKey(before.id).no, otherFirst, otherLast };
+    return [finding("task-overlap", spot, details)];
+  });
+}
+
+/** Lines that print units behind a label but belong to no task: an item was left out. */
+function itemFindings({ entry, tasks, original, region }: DocumentView): LooseFinding[] {
+  const spot = spotOf(entry, "taskCount");
+  if (tasks.length === 0) return [];
+  const isHeld = (line: number) =>
+    tasks.some(({ data }) => data.source.lines[0] <= line && line <= data.source.lines[1]);
+  const [from, to] = region;
+  return original.lines.flatMap((text, index) => {
+    const line = index + 1;
+    if (line < from || line > to || isHeld(line) || !hasLabels(squeeze(text))) return [];
+    return [finding("item-without-task", spot, { line, label: squeeze(text).slice(0, 20) })];
+  });
+}
