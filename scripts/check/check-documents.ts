@@ -24,7 +24,7 @@ export function documentProblems({ id, root, figures }: ContentFile, known: Know
     ...targets.flatMap((target) => targetProblems(target, known)),
     ...reports.flatMap((report) => reportProblems(report, id, known)),
     ...unknown.map((figure) => {
-      const details = { value: excerpt(figure.id), nearest: nearest(figure.id, known.figures.keys()) };
+      const details = { value: excerpt(figure.id), nearest: () => nearest(figure.id, known.figures.keys()) };
       return problem("unknown-figure", figure.spot, details);
     }),
   ];

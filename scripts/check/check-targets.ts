@@ -38,8 +38,8 @@ function answerProblems(target: YamlNode, known: Known): Problem[] {
   if (upper?.node === target) return [problem("answers-itself", node.spot)];
   if (upper?.isTarget) return upperProblems({ target, node, value, upper: upper.node }, known);
   if (isInUnreadableFile(value, known)) return [];
-  const targets = [...known.figures].flatMap(([id, { isTarget }]) => (isTarget ? [id] : []));
-  return [problem("unknown-figure", node.spot, { value: excerpt(value), nearest: nearest(value, targets) })];
+  const targets = () => [...known.figures].flatMap(([id, { isTarget }]) => (isTarget ? [id] : []));
+  return [problem("unknown-figure", node.spot, { value: excerpt(value), nearest: () => nearest(value, targets()) })];
 }
 
 interface Answer {

@@ -46,7 +46,7 @@ function leaderProblems(task: YamlNode | null, place: string | null, known: Know
     const value = textOf(node);
     if (value === null || names.has(value)) return [];
     const details = { place: nameOf(place, known.places), value: excerpt(value), elsewhere: elsewhere(value, known) };
-    return [problem("unknown-leader", node.spot, { ...details, nearest: nearest(value, names) })];
+    return [problem("unknown-leader", node.spot, { ...details, nearest: () => nearest(value, names) })];
   });
 }
 

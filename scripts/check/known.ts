@@ -59,12 +59,13 @@ function byPath(files: readonly ContentFile[], room: RoomName): ReadonlyMap<stri
 
 /** Entries of a list by their ids. */
 export function byId(entries: readonly YamlNode[]): ReadonlyMap<string, YamlNode> {
-  return new Map(
-    entries.flatMap((entry) => {
-      const id = textOf(get(entry, "id"));
-      return id === null ? [] : [[id, entry]];
-    }),
-  );
+  const records = new Map<string, YamlNode>();
+  for (const entry of entries) {
+    const id = textOf(get(entry, "id"));
+    // Of two with one id the first counts; the second is reported where it stands.
+    if (id !== null && !records.has(id)) records.set(id, entry);
+  }
+  return records;
 }
 
 function byAlias(departments: readonly YamlNode[]): ReadonlyMap<string, YamlNode> {
@@ -85,7 +86,6 @@ function figuresOf(sources: readonly (readonly [string, YamlNode | null])[]): Re
       for (const node of itemsOf(get(root, list))) {
         const key = textOf(get(node, "id"));
         const id = `${source}/${key}`;
-        // Of two with one key the first counts; the second is reported where it stands.
         if (key !== null && !figures.has(id)) figures.set(id, { node, isTarget: list === "targets" });
       }
     }

@@ -1,6 +1,6 @@
 import { byCodePoint } from "../../src/model/order.ts";
 import { checkProblems, type ProblemCode, warnings } from "../../src/strings/check.ts";
-import { type Details, fill, visible } from "./words.ts";
+import { type Details, fill, textOfDetail } from "./words.ts";
 
 /** A place in a file; lines and columns count from 1, columns in UTF-16 units as editors do. */
 export interface Spot {
@@ -24,7 +24,6 @@ export interface Problem extends Spot {
 /** A problem in words; details fill the catalogue's sentences, `nearest` is kept apart. */
 export function problem(code: ProblemCode, spot: Spot, details: Details = {}): Problem {
   const words = checkProblems[code];
-  const { nearest } = details;
   return {
     file: spot.file,
     line: spot.line,
@@ -33,7 +32,9 @@ export function problem(code: ProblemCode, spot: Spot, details: Details = {}): P
     severity: warnings.includes(code) ? "warning" : "error",
     found: fill(words.found, details),
     expected: fill(words.expected, details),
-    nearest: nearest === undefined || nearest === null ? null : visible(String(nearest)),
+    get nearest() {
+      return textOfDetail(details.nearest);
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { get, textOf, type YamlNode } from "./yaml-tree.ts";
 export function unknownReference(code: ProblemCode, node: YamlNode | null, records: Records): Problem[] {
   const value = textOf(node);
   if (node === null || value === null || records === null || records.has(value)) return [];
-  return [problem(code, node.spot, { value: excerpt(value), nearest: nearestId(value, records) })];
+  return [problem(code, node.spot, { value: excerpt(value), nearest: () => nearestId(value, records) })];
 }
 
 /** The id most like a word; a name written instead of an id (西吉县) leads to its id. */

@@ -26,8 +26,17 @@ export function clip(text: string, length: number): string {
 /** The beginning of a text, to recognise it by. */
 export const excerpt = (text: string): string => clip(text, excerptLength);
 
+/** A detail of a problem; a search is run only when its result is shown. */
+export type Detail = string | number | null | (() => string | null);
+
 /** Details of a problem, by the names its sentences use; `nearest` is the nearest right value. */
-export type Details = Readonly<Record<string, string | number | null>>;
+export type Details = Readonly<Record<string, Detail>>;
+
+/** The text of a detail, or null where there is none. */
+export function textOfDetail(detail: Detail | undefined): string | null {
+  const value = typeof detail === "function" ? detail() : detail;
+  return value === undefined || value === null ? null : visible(String(value));
+}
 
 /**
  * Puts details into a sentence.
@@ -35,9 +44,9 @@ export type Details = Readonly<Record<string, string | number | null>>;
  */
 export function fill(sentence: string, details: Details): string {
   return sentence.replace(placeholder, (_, name: string) => {
-    const value = details[name];
-    if (value === undefined || value === null) throw new Error(`“${sentence}” needs {${name}}`);
-    return clip(visible(String(value)), longest);
+    const text = textOfDetail(details[name]);
+    if (text === null) throw new Error(`“${sentence}” needs {${name}}`);
+    return clip(text, longest);
   });
 }
 

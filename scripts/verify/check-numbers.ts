@@ -1,7 +1,7 @@
 import { coverageOf, type Standing, type StandingNumber } from "./coverage.ts";
 import { spotOf } from "./entry.ts";
 import { finding, type LooseFinding } from "./finding.ts";
-import { lineOf, type Stretch } from "./stretch.ts";
+import { type Stretch, surroundings } from "./stretch.ts";
 import { claimsOf } from "./task-claims.ts";
 import type { TaskView } from "./views.ts";
 
@@ -19,8 +19,6 @@ export interface NumberReport {
   readonly uncovered: number;
   readonly doubtful: readonly Doubtful[];
 }
-
-const contextLength = 8;
 
 /** Holds every number of a task's lines against its record. */
 export function checkNumbers(view: TaskView): NumberReport {
@@ -44,12 +42,6 @@ export function checkNumbers(view: TaskView): NumberReport {
 }
 
 /** A printed number in its surroundings. */
-function wordsOf(stretch: Stretch, { number: { start, end } }: StandingNumber) {
-  const { text } = stretch;
-  return {
-    line: lineOf(stretch, start),
-    before: text.slice(Math.max(0, start - contextLength), start),
-    number: text.slice(start, end),
-    after: text.slice(end, end + contextLength),
-  };
+function wordsOf(stretch: Stretch, { number }: StandingNumber) {
+  return { ...surroundings(stretch, number), number: stretch.text.slice(number.start, number.end) };
 }

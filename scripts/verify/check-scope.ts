@@ -4,7 +4,7 @@ import type { Figure } from "./figures.ts";
 import { findStated } from "./find-stated.ts";
 import { finding, type LooseFinding } from "./finding.ts";
 import type { ColumnLayout } from "./layout.ts";
-import { clauseAround, lineage, type PlaceSource, type PlaceWord, placeWordsIn } from "./place-words.ts";
+import { clauseAround, lineage, namesOfPlace, type PlaceSource, type PlaceWord, placeWordsIn } from "./place-words.ts";
 import { squeeze } from "./squeeze.ts";
 import type { TaskView } from "./views.ts";
 
@@ -13,8 +13,17 @@ export function scopeFindings(view: TaskView): LooseFinding[] {
   const source = { places: view.document.content.places, own: view.document.entry.data.place };
   return view.figures.flatMap((figure) => {
     const column = view.layout.kind === "columns" ? columnFinding(view, figure, view.layout) : [];
-    return column.length > 0 ? column : wordFinding(view, figure, source);
+    if (column.length > 0) return column;
+    const words = wordFinding(view, figure, source);
+    return words.length > 0 ? words : nameFinding(view, figure, source);
   });
+}
+
+/** A place other than the document's own must be named where the task is printed, or in the title. */
+function nameFinding(view: TaskView, { path, scope }: Figure, source: PlaceSource): LooseFinding[] {
+  const texts = view.stretch.text + squeeze(view.document.entry.data.title);
+  if (scope === source.own || namesOfPlace(source, scope).some((name) => texts.includes(name))) return [];
+  return [finding("scope-not-named", spotOf(view.entry, ...path, "scope"), { scope: nameOf(source, scope) })];
 }
 
 function wordFinding(view: TaskView, figure: Figure, source: PlaceSource): LooseFinding[] {

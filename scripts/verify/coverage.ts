@@ -10,15 +10,13 @@ export interface Claims {
   /** Runs that explain every number in them: ignored words, names, deadlines, item numbers. */
   readonly firm: readonly Span[];
   readonly figures: readonly FigureClaim[];
-  /** Runs that explain a number only by the way: words of notes. */
-  readonly loose: readonly Span[];
 }
 
 /** A figure: where its quotation stands, which values it records, and in which words. */
 export interface FigureClaim {
   readonly places: readonly Span[];
   readonly values: readonly number[];
-  /** Its label, unit and notes, without white space. */
+  /** Its label, unit and other short words, without white space. */
   readonly words: string;
 }
 
@@ -62,9 +60,8 @@ interface Slot {
 const fits = (slot: Slot | undefined, number: Span, readings: readonly number[]): boolean =>
   slot !== undefined && isInsideAny(number, slot.places) && readings.some((reading) => sameValue(reading, slot.value));
 
-function standingOf(number: PrintedNumber, text: string, { firm, figures, loose }: Claims): Standing {
+function standingOf(number: PrintedNumber, text: string, { firm, figures }: Claims): Standing {
   if (isInsideAny(number, firm)) return "covered";
-  if (isInsideAny(number, loose)) return "doubtful";
   const quoting = figures.filter(({ places }) => isInsideAny(number, places));
   if (quoting.length === 0) return "unrecorded";
   if (isRatioBase(number, text)) return "covered";

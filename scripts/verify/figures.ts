@@ -16,7 +16,7 @@ export interface Figure {
   /** The target itself; null for a sum of money. */
   readonly target: TargetEntry | null;
   readonly scope: string;
-  /** Everything the record says in words: label, unit, notes. */
+  /** Everything the record says in words: label, unit and the like, but not notes. */
   readonly words: string;
 }
 
@@ -32,8 +32,8 @@ export const targetFigures = (targets: readonly TargetEntry[]): Figure[] =>
   }));
 
 /** Words of a record; between two of them stands a character that no original holds. */
-const wordsOf = ({ label, unit, scopeNote, dueNote, relativeTo, note }: Partial<TargetEntry>): string =>
-  [label, unit, scopeNote, dueNote, relativeTo, note].filter((word) => typeof word === "string").join("\u0000");
+const wordsOf = ({ label, unit, scopeNote, dueNote, relativeTo }: Partial<TargetEntry>): string =>
+  [label, unit, scopeNote, dueNote, relativeTo].filter((word) => typeof word === "string").join("\u0000");
 
 function targetValues({ value, valueTo, baseline }: TargetEntry): FigureValue[] {
   const fields = { value, valueTo, baseline };
@@ -47,13 +47,13 @@ function targetValues({ value, valueTo, baseline }: TargetEntry): FigureValue[] 
 export const taskFigures = (task: TaskEntry): Figure[] => [
   ...targetFigures(task.targets),
   ...task.funding.map(
-    ({ stated, amount, scope, label, note }, index): Figure => ({
+    ({ stated, amount, scope, label }, index): Figure => ({
       path: ["funding", index],
       stated,
       values: [{ field: "amount", value: amount }],
       target: null,
       scope,
-      words: [label, note ?? ""].join("\u0000"),
+      words: label,
     }),
   ),
 ];

@@ -42,6 +42,16 @@ export function wholePlaceWords(source: PlaceSource): PlaceWord[] {
   ].filter(({ places }) => places.length > 0);
 }
 
+/** How papers name a place: 银川市 or 银川; the region also 自治区; and whole-place words. */
+export function namesOfPlace(source: PlaceSource, id: string): string[] {
+  const place = source.places.find((one) => one.id === id);
+  if (place === undefined) return [];
+  const short = place.name.replace(/(?:回族自治区|市|县|区)$/u, "");
+  const whole = wholePlaceWords(source).filter(({ places }) => places.includes(id) && !places.includes(source.own));
+  const region = place.level === "region" ? ["自治区"] : [];
+  return [place.name, ...(short.length > 1 ? [short] : []), ...region, ...whole.map(({ word }) => word)];
+}
+
 /** What ends the part of a sentence that a place word speaks of. */
 const clauseMark = /[，。；：！？,;:]/u;
 

@@ -1,3 +1,4 @@
+import type { Span } from "./spans.ts";
 import { squeeze } from "./squeeze.ts";
 
 /** Lines of an original as one text without white space that knows which line each character stands in. */
@@ -64,3 +65,15 @@ export const stretchOfText = (text: string): Stretch => stretchOf([text], 1, 1);
 
 /** The line in which an offset stands. */
 export const lineOf = ({ lineAt }: Stretch, offset: number): number => lineAt[offset] ?? lineAt.at(-1) ?? 0;
+
+/** Enough characters to find a place again. */
+const contextLength = 8;
+
+/** The line in which a span begins, and what stands around it. */
+export function surroundings(stretch: Stretch, { start, end }: Span) {
+  return {
+    line: lineOf(stretch, start),
+    before: stretch.text.slice(Math.max(0, start - contextLength), start),
+    after: stretch.text.slice(end, end + contextLength),
+  };
+}

@@ -29,7 +29,6 @@ export function claimsOf(view: TaskView): Claims {
       values: values.map(({ value }) => value),
       words: squeeze(words),
     })),
-    loose: notesOf(view).flatMap((note) => echoedNumbers(stretch, note)),
   };
 }
 
@@ -47,14 +46,3 @@ function datesOf({ entry, figures }: TaskView): string[] {
 /** Printed words that a record repeats: what a figure is compared with, how its deadline is put. */
 const comparisonsOf = ({ figures }: TaskView): string[] =>
   figures.flatMap(({ target }) => [target?.relativeTo ?? [], target?.dueNote ?? []].flat());
-
-const notesOf = ({ entry, figures }: TaskView): string[] => [
-  entry.data.note ?? "",
-  ...figures.flatMap(({ target }) => [target?.note ?? "", target?.scopeNote ?? ""]),
-];
-
-/** Numbers of a text that a note repeats together with the character behind them. */
-function echoedNumbers({ text }: Stretch, note: string): Span[] {
-  const words = squeeze(note).match(/(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千万亿半]+)[^\s\d]/gu) ?? [];
-  return [...new Set(words)].flatMap((word) => placesOf(text, word));
-}

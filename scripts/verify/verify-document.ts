@@ -3,7 +3,9 @@ import { completenessFindings } from "./check-completeness.ts";
 import { copyFindings } from "./check-copies.ts";
 import { type DuePlace, dueFindings, taskDueFindings } from "./check-dues.ts";
 import { fiscalFindings } from "./check-fiscal.ts";
+import { goalNumberFindings } from "./check-goals.ts";
 import { checkNumbers, type Doubtful } from "./check-numbers.ts";
+import { promiseFindings } from "./check-promises.ts";
 import { reportFindings } from "./check-reports.ts";
 import { scopeFindings } from "./check-scope.ts";
 import { serviceFindings } from "./check-services.ts";
@@ -79,12 +81,14 @@ function taskFindings(view: TaskView): LooseFinding[] {
     ...taskDueFindings(place, entry.data.due),
     ...dueFindings(place, figures),
     ...scopeFindings(view),
+    ...promiseFindings(view),
     ...unitFindings(view),
   ];
 }
 
 /** Goals of the whole document. */
-function goalFindings({ entry, original, region }: DocumentView): LooseFinding[] {
+function goalFindings(view: DocumentView): LooseFinding[] {
+  const { entry, original, region } = view;
   const figures = targetFigures(entry.data.targets);
   const stretch = stretchOf(original.lines, ...region);
   const place: DuePlace = { entry, stretch, lines: region, year: entry.data.year, columns: [] };
@@ -94,5 +98,6 @@ function goalFindings({ entry, original, region }: DocumentView): LooseFinding[]
     ),
     ...valueFindings(entry, figures),
     ...dueFindings(place, figures),
+    ...goalNumberFindings(view, stretch, figures),
   ];
 }

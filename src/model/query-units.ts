@@ -10,8 +10,8 @@ export interface QueryUnit {
   means: readonly string[];
 }
 
-/** A question in the form in which it is searched: compatibility forms folded, lower case, no outer space. */
-export const normalizeQuery = (query: string): string => query.normalize("NFKC").toLowerCase().trim();
+/** A question in the form in which it is searched: compatibility forms folded, no outer space. */
+export const normalizeQuery = (query: string): string => query.normalize("NFKC").trim();
 
 /** The longest everyday word that the text begins with. */
 function longestAt(text: string, words: ReadonlyMap<string, readonly string[]>, longest: number): string | null {

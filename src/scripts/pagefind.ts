@@ -111,7 +111,8 @@ export async function find(engine: Pagefind, question: Question): Promise<Found>
   const direct = await search(text);
   const units = unitsOf(text, question.synonyms, wordsOf);
   const also = units.flatMap((unit) => unit.means);
-  if (units.length < 2 && also.length === 0) return { results: direct, relaxed: false, also };
+  const isEnough = direct.length > 0 || units.length < 2;
+  if (also.length === 0 && isEnough) return { results: direct, relaxed: false, also };
 
   const merged = new Map<string, { result: RawResult; score: number; parts: number }>();
   for (const unit of units) {

@@ -37,6 +37,14 @@ export const verifyFindings = {
     found: "原文第{line}行的“{before}【{number}】{after}”抄在了“stated”里，可是没有一条记录的数值是它。",
     expected: "请给它补一条记录，或者改正数值。",
   },
+  "promise-unrecorded": {
+    found: "原文第{line}行的“{before}【{words}】{after}”是没有数字的承诺，没有记录。",
+    expected: "请记成一条“bound: all”或带“relativeTo”的记录；不是承诺的，写进“ignored”并说明理由。",
+  },
+  "indicator-count": {
+    found: "原文印了{printed}个“{nature}”，记录里有{count}个。",
+    expected: "请补上漏录的指标，或者改正“nature”。",
+  },
   "value-differs": {
     found: "“{field}”写的是{value}，“{stated}”里能读出的数是：{values}。",
     expected: "请照原文改正，“万”“亿”要换算，百分数不换算。",
@@ -55,6 +63,10 @@ export const verifyFindings = {
   },
   "scope-differs": {
     found: "地区写的是“{scope}”，可是“{stated}”所在的这句话印着“{word}”，说的是“{places}”。",
+    expected: "请看清这个数字约束哪个地区，改正“scope”。",
+  },
+  "scope-not-named": {
+    found: "地区写的是“{scope}”，可是这一项和文件名称里都没有印这个地区。",
     expected: "请看清这个数字约束哪个地区，改正“scope”。",
   },
   "scope-column": {

@@ -12,6 +12,9 @@ const body = (text: string): Difference => ({ files: { "documents/xiji-2025.mdx"
 const codesIn = (problems: readonly Problem[], file: string) =>
   problems.filter((found) => found.file.endsWith(file)).map(({ code }) => code);
 
+const money = (text: string): Difference => ({ files: { "fiscal/xiji-2025.yaml": text } });
+const task = (text: string): Difference => ({ files: { "tasks/xiji-2025/2.yaml": text } });
+
 /** Nine layers of nine aliases each: 387 million values from 600 bytes. */
 const bomb = Array.from({ length: 9 }, (_, layer) => {
   const below = layer === 0 ? "lol" : `*a${layer - 1}`;
@@ -58,6 +61,28 @@ const hostile: readonly (readonly [string, Difference, string, string])[] = [
   ],
   ["Emphasis begun eight thousand times", body("*a **a ".repeat(4000)), "xiji-2025.mdx", "missing-key"],
   ["Ten thousand paragraphs", body("a\n\n".repeat(10_000)), "xiji-2025.mdx", "missing-key"],
+  [
+    "Three thousand answers to none of six thousand figures",
+    task(`targets: [${many(6000, (i) => `{id: t${i}},`)}${many(3000, (i) => `{answers: xiji-2025/2/u${i}},`)}]`),
+    "2.yaml",
+    "unknown-figure",
+  ],
+  [
+    "Nine thousand cells under none of nine thousand columns",
+    money(
+      `tables: [{id: t, columns: [${many(9000, (i) => `{id: c${i}},`)}], rows: [{cells: {${many(9000, (i) => `d${i}: 1,`)}}}]}]`,
+    ),
+    "fiscal/xiji-2025.yaml",
+    "unknown-column",
+  ],
+  [
+    "Four thousand reasons for none of five thousand rows",
+    money(
+      `tables: [{id: t, rows: [${many(5000, (i) => `{id: c${i}},`)}]}]\nreasons: [${many(4000, (i) => `{table: t, rows: [d${i}]},`)}]`,
+    ),
+    "fiscal/xiji-2025.yaml",
+    "unknown-row",
+  ],
   ["Fifteen hundred unsafe links", body("[a](javascript:x) ".repeat(1500)), "xiji-2025.mdx", "unsafe-link"],
 ];
 

@@ -87,22 +87,27 @@ describe("leaders of the same name in two places", () => {
 
 describe("documents and changes", () => {
   const ledger = smallLedger({
-    documents: [documentEntry("xiji-2023", { year: 2023 }), documentEntry("xiji-2025", { year: 2025 })],
+    documents: [
+      documentEntry("xiji-2023", { year: 2023 }),
+      documentEntry("xiji-2025-b", { year: 2025 }),
+      documentEntry("xiji-2025", { year: 2025 }),
+    ],
     tasks: [taskEntry("xiji-2025/1")],
     corrections: [
       changeEntry("2026-11-20-first", { documents: ["xiji-2025"] }),
-      changeEntry("2026-11-21-second", { tasks: ["xiji-2025/1"] }),
+      changeEntry("2026-11-21-second", { title: "改正一个数字", tasks: ["xiji-2025/1"] }),
     ],
   });
 
-  test("a place's documents begin with the newest", () => {
-    expect(ids(findRecord(ledger.places, "xiji").documents)).toEqual(["xiji-2025", "xiji-2023"]);
+  test("a place's documents begin with the newest; those of one year stand by name", () => {
+    expect(ids(findRecord(ledger.places, "xiji").documents)).toEqual(["xiji-2025", "xiji-2025-b", "xiji-2023"]);
   });
 
-  test("changes begin with the newest, and know their day, documents and tasks", () => {
-    expect(ledger.changes.map((change) => [change.day, ids(change.documents), ids(change.tasks)])).toEqual([
-      ["2026-11-21", [], ["xiji-2025/1"]],
-      ["2026-11-20", ["xiji-2025"], []],
+  test("changes begin with the newest, and say their day, what changed and where", () => {
+    const said = ledger.changes.map(({ day, title, documents, tasks }) => [day, title, ids(documents), ids(tasks)]);
+    expect(said).toEqual([
+      ["2026-11-21", "改正一个数字", [], ["xiji-2025/1"]],
+      ["2026-11-20", "收录一份文件", ["xiji-2025"], []],
     ]);
   });
 });
@@ -113,6 +118,11 @@ describe("places", () => {
   test("know the level above and, by division code, those below", () => {
     expect(findRecord(places, "xiji").parent?.id).toBe("guyuan");
     expect(ids(findRecord(places, "ningxia").children)).toEqual(["yinchuan", "guyuan"]);
+  });
+
+  test("whose names end otherwise keep them", () => {
+    const named = emptyContents().places.map((place) => ({ ...place, name: place.name.replace("西吉县", "宁东基地") }));
+    expect(findRecord(smallLedger({ places: named }).places, "xiji").shortName).toBe("宁东基地");
   });
 
   test("have short names for tight spots", () => {

@@ -82,7 +82,7 @@ describe("a filter", () => {
     { year: "none" },
     { status: "due-soon" },
     { kind: "money" },
-  ])("on $0 hides what does not answer to it", (choice) => {
+  ])("on %j hides what does not answer to it", (choice) => {
     expect(shows(choice)).toBe(false);
   });
 });

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import MoneyTable from "../../../src/components/tasks/MoneyTable.astro";
+import { smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { render, textOf } from "../site/render.ts";
+
+const { funding } = smallLedger({
+  tasks: [
+    taskEntry("xiji-2025/1", {
+      funding: [
+        {
+          id: "f1",
+          label: "管网",
+          amount: 8_600_000,
+          bound: "about",
+          kind: "investment",
+          scope: "ningxia",
+          stated: "860万元左右",
+          note: "含利息。",
+        },
+      ],
+      targets: [
+        targetInput({
+          label: "补贴",
+          value: 280,
+          unit: "元/人",
+          stated: "280元",
+          bound: "exactly",
+          money: "subsidy-rate",
+        }),
+      ],
+    }),
+  ],
+});
+const root = await render(MoneyTable, { props: { funding } });
+const rows = root.querySelectorAll("tbody tr");
+
+test("a sum says what for, how much, of which kind, whose, and in which printed words", () => {
+  expect(rows[0]?.querySelectorAll("th, td").map(textOf)).toEqual([
+    "管网含利息。",
+    "约860万元",
+    "计划投入",
+    "宁夏回族自治区",
+    "860万元左右",
+  ]);
+});
+
+test("a sum carries its record's id and its amount in 元", () => {
+  const figure = rows[0]?.querySelector("[data-figure]");
+  expect([figure?.getAttribute("data-figure"), figure?.getAttribute("value")]).toEqual(["xiji-2025/1/f1", "8600000"]);
+});
+
+test("what is paid per person is never shown as a plain sum", () => {
+  expect(rows[1]?.querySelectorAll("td").map(textOf)).toEqual(["280元/人", "补贴标准", "西吉县", "280元"]);
+});
+
+test("no two rows of a task's page share an address", () => {
+  expect(rows.map((row) => row.getAttribute("id"))).toEqual(["f1", undefined]);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import TargetTable from "../../../src/components/tasks/TargetTable.astro";
+import { metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { render, textOf } from "../site/render.ts";
+
+type Figure = Parameters<typeof targetInput>[0];
+
+/** The table of a county's figures; the region's figure they may answer is `xiji-2025/2/t1`. */
+async function table(...figures: readonly Figure[]) {
+  const targets = figures.map((changes, index) => targetInput({ id: `t${index + 1}`, ...changes }));
+  const upper = targetInput({ scope: "ningxia", value: 40, unit: "%", bound: "about", stated: "40%左右" });
+  const ledger = smallLedger({
+    metrics: [metricEntry("tap-water")],
+    tasks: [taskEntry("xiji-2025/1", { targets }), taskEntry("xiji-2025/2", { targets: [upper] })],
+  });
+  return render(TargetTable, { props: { targets: ledger.tasks[0]?.targets, caption: "原文里的每一个数字" } });
+}
+
+const cells = (root: Awaited<ReturnType<typeof table>>, row = 1) =>
+  Object.fromEntries(
+    root
+      .querySelectorAll(`tbody tr:nth-child(${row}) > *`)
+      .map((cell) => [cell.getAttribute("data-label") ?? "", textOf(cell)]),
+  );
+
+const share = { value: 19, unit: "%", stated: "19%以上" };
+
+describe("a row of the table of figures", () => {
+  test("says what, how much in which unit, whose, by when, and in which printed words", async () => {
+    expect(cells(await table({ due: "2027", dueNote: "年底" }))).toEqual({
+      "": "通自来水的农户",
+      多少: "80户以上",
+      谁的数字: "西吉县",
+      期限: "2027年（年底）",
+      原文: "80户以上",
+    });
+  });
+
+  test("keeps the printed words beside a figure they do not repeat", async () => {
+    const root = await table({ value: 80_000, unit: "人", bound: "about", stated: "8万人左右" });
+    expect(cells(root)).toMatchObject({ 多少: "约8万人", 原文: "8万人左右" });
+  });
+
+  test("has an address of its own", async () => {
+    expect((await table({}, {})).querySelectorAll("tbody tr").map((row) => row.getAttribute("id"))).toEqual([
+      "t1",
+      "t2",
+    ]);
+  });
+
+  test("says that no date is printed, but asks none of what exists already", async () => {
+    expect(cells(await table({}))).toMatchObject({ 期限: "未写明期限" });
+    expect(cells(await table({ kind: "context" }))).toMatchObject({ 期限: "" });
+  });
+
+  test("says which part of a place it binds, and what the document adds", async () => {
+    const root = await table({
+      scopeNote: "农村",
+      period: "year",
+      strive: true,
+      nature: "binding",
+      note: "按户数计。",
+    });
+    expect(cells(root)).toMatchObject({
+      "": "通自来水的农户（每年·力争·约束性）按户数计。",
+      谁的数字: "西吉县（农村）",
+    });
+  });
+
+  test("leads to the place and the metric", async () => {
+    const links = (await table({ metric: "tap-water" })).querySelectorAll("tbody a");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/metrics/tap-water/", "/places/xiji/"]);
+  });
+});
+
+describe("the column of starting points", () => {
+  test("is there when one is printed, and empty where it is not", async () => {
+    const root = await table({ ...share, baseline: 15, baselineYear: "2023" }, share);
+    expect([cells(root, 1).原来, cells(root, 2).原来]).toEqual(["15%（2023年）", ""]);
+  });
+
+  test("shows a starting point of 0", async () => {
+    expect(cells(await table({ ...share, baseline: 0 })).原来).toBe("0%");
+  });
+
+  test("is absent when none is printed", async () => {
+    expect(cells(await table(share))).not.toHaveProperty("原来");
+  });
+});
+
+describe("the column of the level above", () => {
+  const answers = "xiji-2025/2/t1";
+
+  test("shows the figure that is answered and leads to it", async () => {
+    const root = await table({ ...share, answers });
+    expect(cells(root).对应上级数字).toBe("宁夏约40%");
+    expect(root.querySelector('a[href="/tasks/xiji-2025/2/#t1"]')).not.toBeNull();
+  });
+
+  test("says so where the two are not the same thing", async () => {
+    const root = await table({ ...share, answers, differs: "区里说的是管控率。" });
+    expect(cells(root).对应上级数字).toBe("宁夏约40%不是一回事：区里说的是管控率。");
+  });
+
+  test("is absent when nothing is answered", async () => {
+    expect(cells(await table(share))).not.toHaveProperty("对应上级数字");
+  });
+});
+
+test("every column has a heading, and every row is named by what its figure says", async () => {
+  const root = await table({ ...share, baseline: 15, answers: "xiji-2025/2/t1" });
+  expect(root.querySelectorAll("thead th[scope=col]")).toHaveLength(7);
+  expect(root.querySelectorAll("tbody tr > *")).toHaveLength(7);
+  expect(textOf(root.querySelector("tbody th[scope=row]"))).toBe("通自来水的农户");
+  expect(textOf(root.querySelector("caption"))).toBe("原文里的每一个数字");
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { departmentMatrix } from "../../../src/charts/ledger/department-matrix.ts";
+import { topicSchema } from "../../../src/schemas/catalogue.ts";
+import { smallLedger, taskEntry } from "../../support/ledger.ts";
+
+const topic = (id: string, order: number, name: string) =>
+  topicSchema.parse({ id, order, name, plain: name, national: false });
+
+const ledger = smallLedger({
+  topics: [topic("water", 1, "饮水"), topic("care", 2, "养老"), topic("roads", 3, "道路")],
+  tasks: [
+    taskEntry("xiji-2025/1", { lead: ["水务局"], cooperating: ["卫健局"] }),
+    taskEntry("xiji-2025/2", { lead: ["水务局"], topics: ["water", "roads"] }),
+    taskEntry("xiji-2025/3", { responsible: ["卫健局"] }),
+  ],
+});
+const chart = departmentMatrix(ledger.departments.toReversed(), ledger.topics);
+
+test("each cell counts what a department leads in a field, not what it helps with", () => {
+  expect(chart.values).toEqual([
+    [2, 1],
+    [1, 0],
+  ]);
+});
+
+test("departments stand busiest first, fields in their own order, and empty fields not at all", () => {
+  expect(chart.rows).toEqual([
+    { label: "水务", href: "/departments/water/" },
+    { label: "卫生健康", href: "/departments/health/" },
+  ]);
+  expect(chart.columns).toEqual([
+    { label: "饮水", href: "/topics/water/" },
+    { label: "道路", href: "/topics/roads/" },
+  ]);
+});
+
+test("a department that leads nothing has no row", () => {
+  const { departments, topics } = smallLedger({
+    tasks: [taskEntry("xiji-2025/1", { lead: ["水务局"], cooperating: ["卫健局"] })],
+  });
+  expect(departmentMatrix(departments, topics).rows.map((row) => row.label)).toEqual(["水务"]);
+});
+
+test("the matrix names its largest cell and lists every cell that is not 0", () => {
+  expect(chart.title).toBe("水务在饮水方面牵头最多，有2项");
+  expect(chart.summary).toBe("最多的是水务在饮水方面，2项；其次是水务在道路方面，1项；4格中有3格不为0。");
+  expect(chart.table.rows).toEqual([
+    ["水务", "饮水", "2"],
+    ["水务", "道路", "1"],
+    ["卫生健康", "饮水", "1"],
+  ]);
+});
+
+test("where nobody leads anything, the matrix is empty and invents no finding", () => {
+  const { departments, topics } = smallLedger();
+  expect(departmentMatrix(departments, topics)).toMatchObject({
+    rows: [],
+    columns: [],
+    values: [],
+    title: "哪条线在哪个领域牵头",
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { metricDots } from "../../../src/charts/ledger/metric-dots.ts";
+import { metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { findRecord } from "../model/find-record.ts";
+
+type Figure = Parameters<typeof targetInput>[0];
+
+const share = { value: 19, unit: "%", stated: "19%以上" } as const;
+
+function dots(...figures: readonly Figure[]) {
+  const targets = figures.map((changes, index) =>
+    targetInput({ id: `t${index + 1}`, metric: "tap-water", ...share, ...changes }),
+  );
+  const { metrics } = smallLedger({
+    metrics: [metricEntry("tap-water")],
+    tasks: [taskEntry("xiji-2025/1", { targets })],
+  });
+  return metricDots(findRecord(metrics, "tap-water"), "chart");
+}
+
+describe("a metric's figures", () => {
+  test("stand with the level above first, each with its level, bound, date and words", () => {
+    expect(dots({ due: "2027" }, { scope: "ningxia", value: 40, bound: "about", stated: "40%左右" }).rows).toEqual([
+      {
+        label: "宁夏回族自治区",
+        href: "/tasks/xiji-2025/1/#t2",
+        level: "region",
+        value: 40,
+        bound: "about",
+        text: "约40%",
+      },
+      {
+        label: "西吉县",
+        href: "/tasks/xiji-2025/1/#t1",
+        level: "county",
+        value: 19,
+        bound: "at-least",
+        due: "2027年",
+        text: "19%以上",
+      },
+    ]);
+  });
+
+  test("name the part of a place they bind", () => {
+    expect(dots({ scopeNote: "农村" }).rows[0]?.label).toBe("西吉县（农村）");
+  });
+
+  test("have their starting point before them, with its year where printed", () => {
+    const rows = dots({ baseline: 15, baselineYear: "2023" }, { baseline: 0 }).rows;
+    expect(rows.map(({ label, value, bound, text }) => [label, value, bound, text])).toEqual([
+      ["西吉县 2023年", 15, "exactly", "15%"],
+      ["西吉县", 19, "at-least", "19%以上"],
+      ["西吉县 原来", 0, "exactly", "0%"],
+      ["西吉县", 19, "at-least", "19%以上"],
+    ]);
+  });
+
+  test("without a number stay without one", () => {
+    expect(dots({ bound: "all", value: null, unit: null }).rows[0]).toMatchObject({ value: null, text: "全部" });
+  });
+
+  test("are promises only", () => {
+    expect(dots({ kind: "context" }).rows).toEqual([]);
+  });
+});
+
+test("the chart names the metric, says its figures and lists every one in its table", () => {
+  expect(dots({ baseline: 15 })).toMatchObject({
+    id: "chart",
+    unit: "%",
+    title: "各文件写的农村自来水普及率",
+    summary: "西吉19%以上。",
+    table: {
+      rows: [
+        ["西吉县 原来", "15%"],
+        ["西吉县", "19%以上"],
+      ],
+    },
+  });
+});

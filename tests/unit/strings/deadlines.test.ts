@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { describeDeadline, distance, dueSubject, lookedFor } from "../../../src/strings/deadlines.ts";
+import { documentEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+
+/** Each deadline of a county's task on 22 November 2026, in words. */
+function say(words: typeof distance, changes: Parameters<typeof taskEntry>[1]): string[] {
+  return smallLedger({ tasks: [taskEntry("xiji-2025/1", changes)] }).deadlines.map(words);
+}
+
+describe("how far a deadline is", () => {
+  test.each([
+    ["2026-11-21", "已过1天"],
+    ["2025", "已过326天"],
+    ["2026-11-22", "还有0天"],
+    ["2026", "还有39天"],
+  ])("%s: %s", (due, words) => {
+    expect(say(distance, { due })).toEqual([words]);
+  });
+});
+
+describe("a deadline in a line", () => {
+  test.each([
+    ["2025", "西吉县：2025年，已过326天（整项任务）"],
+    ["2026-12", "西吉县：2026年12月，还有39天（整项任务）"],
+    ["2026-12-31", "西吉县：2026年12月31日，还有39天（整项任务）"],
+  ])("is no more precise than printed: %s", (due, words) => {
+    expect(say(describeDeadline, { due })).toEqual([words]);
+  });
+
+  test("names whose it is and the figures that are due", () => {
+    const targets = [
+      targetInput({ id: "t1", scope: "ningxia", label: "自来水普及率", due: "2025" }),
+      targetInput({ id: "t2", scope: "ningxia", label: "集中供水率", due: "2025" }),
+    ];
+    expect(say(describeDeadline, { targets })).toEqual([
+      "宁夏回族自治区：2025年，已过326天（自来水普及率、集中供水率）",
+    ]);
+  });
+});
+
+describe("what is due", () => {
+  const figures = (...labels: readonly string[]) =>
+    labels.map((label, index) => targetInput({ id: `t${index + 1}`, label, due: "2025" }));
+
+  test("is the task, where all of it is", () => {
+    expect(say(dueSubject, { due: "2025" })).toEqual(["改善农村饮水"]);
+  });
+
+  test("is the figure, where only that is", () => {
+    expect(say(dueSubject, { targets: figures("通水户数") })).toEqual(["改善农村饮水：通水户数"]);
+  });
+
+  test("is the first figure and how many there are, where several are", () => {
+    expect(say(dueSubject, { targets: figures("通水户数", "管网长度", "水厂") })).toEqual([
+      "改善农村饮水：通水户数等3个数字",
+    ]);
+  });
+});
+
+describe("how results were looked for", () => {
+  const words = (resultsLookedFor: { until: string; where: string } | null) =>
+    smallLedger({ documents: [documentEntry("xiji-2025", { resultsLookedFor })] }).documents.map(lookedFor);
+
+  test("names the place and the day", () => {
+    expect(words({ until: "2026-11-20", where: "县政府网站" })).toEqual([
+      "结果查找范围：县政府网站；查到2026年11月20日。",
+    ]);
+  });
+
+  test("names no day after the site day", () => {
+    expect(words({ until: "2026-12-20", where: "县政府网站" })).toEqual([
+      "结果查找范围：县政府网站；查到2026年11月22日。",
+    ]);
+  });
+
+  test("says so where nobody looked", () => {
+    expect(words(null)).toEqual(["还没有查找过公开结果。"]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { fundingParts, joinParts, targetParts } from "../../../src/strings/figures.ts";
+
+type Words = Parameters<typeof targetParts>[0];
+
+const figure = (changes: Partial<Words>): string =>
+  joinParts(targetParts({ value: 80, valueTo: undefined, bound: "exactly", unit: "户", stated: "80户", ...changes }));
+
+describe("a figure says how it is bound", () => {
+  test.each([
+    ["exactly", "80户"],
+    ["at-least", "80户以上"],
+    ["at-most", "80户以内"],
+    ["about", "约80户"],
+    ["more-than", "超过80户"],
+    ["less-than", "低于80户"],
+    ["all", "全部80户"],
+  ] as const)("%s: %s", (bound, words) => {
+    expect(figure({ bound })).toBe(words);
+  });
+});
+
+describe("a figure keeps the printed scale", () => {
+  test.each([
+    [{ value: 80_000, unit: "人", stated: "8万人以上", bound: "at-least" }, "8万人以上"],
+    [{ value: 17_000, unit: "人", stated: "1.7万人左右", bound: "about" }, "约1.7万人"],
+    [{ value: 150_000_000, unit: "元", stated: "1.5亿元" }, "1.5亿元"],
+    [{ value: 1600, unit: "元/人·月", stated: "提高到1600元" }, "1600元/人·月"],
+  ] as const)("%j is %s", (changes, words) => {
+    expect(figure(changes)).toBe(words);
+  });
+});
+
+describe("a share", () => {
+  test("is bound like any other figure", () => {
+    expect(figure({ value: 19, unit: "%", stated: "19%以上", bound: "at-least" })).toBe("19%以上");
+  });
+
+  test("of 100 % is not “all 100 %”", () => {
+    expect(figure({ value: 100, unit: "%", stated: "达到100%", bound: "all" })).toBe("100%");
+  });
+
+  test("has its decimals and no dust", () => {
+    expect(figure({ value: 0.1 + 0.2, unit: "%", stated: "0.3%" })).toBe("0.3%");
+  });
+});
+
+describe("a range", () => {
+  test("shows both ends and one unit", () => {
+    expect(figure({ value: 3, valueTo: 5, unit: "个", stated: "3至5个" })).toBe("3—5个");
+  });
+
+  test("keeps the printed scale at both ends", () => {
+    expect(figure({ value: 30_000, valueTo: 50_000, unit: "元", stated: "3万至5万元" })).toBe("3万—5万元");
+  });
+});
+
+describe("a figure without a number", () => {
+  test("that covers all says so", () => {
+    expect(figure({ value: null, unit: null, bound: "all", stated: "全覆盖" })).toBe("全部");
+  });
+
+  test.each([
+    ["at-least", "不低于2024年水平"],
+    ["at-most", "不超过2024年水平"],
+    ["exactly", "达到2024年水平"],
+    ["about", "接近2024年水平"],
+    ["more-than", "高于2024年水平"],
+    ["less-than", "低于2024年水平"],
+  ] as const)("measured against a level, bound %s, is %s", (bound, words) => {
+    expect(figure({ value: null, unit: null, bound, relativeTo: "2024年水平", stated: words })).toBe(words);
+  });
+
+  test("is never 0", () => {
+    expect(figure({ value: 0, unit: "起", stated: "0起" })).toBe("0起");
+    expect(figure({ value: null, unit: null, bound: "all", stated: "全部" })).not.toContain("0");
+  });
+});
+
+test("a number measured against a level names that level", () => {
+  expect(figure({ value: 5, unit: "%", bound: "at-least", relativeTo: "2020年", stated: "5%以上" })).toBe(
+    "5%以上（相对于2020年）",
+  );
+});
+
+test("the number stands apart from the words around it, so that it can be set large", () => {
+  expect(
+    targetParts({ value: 80_000, valueTo: undefined, bound: "at-least", unit: "人", stated: "8万人以上" }),
+  ).toEqual({ before: "", number: "8万", unit: "人", after: "以上" });
+});
+
+test.each([
+  [{ amount: 8_600_000, bound: "exactly", unit: "元", stated: "860万元" }, "860万元"],
+  [{ amount: 150_000_000, bound: "about", unit: "元", stated: "1.5亿元左右" }, "约1.5亿元"],
+  [{ amount: 280, bound: "at-least", unit: "元/人", stated: "280元以上" }, "280元/人以上"],
+] as const)("money %j is %s", (sum, words) => {
+  expect(joinParts(fundingParts(sum))).toBe(words);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { formatDate, formatDue, formatNumber, formatValue } from "../../../src/strings/format.ts";
+
+describe("a date is written no more precisely than printed", () => {
+  test.each([
+    ["2027", "2027年"],
+    ["2025-03", "2025年3月"],
+    ["2025-12", "2025年12月"],
+    ["2025-03-05", "2025年3月5日"],
+    ["2025-12-31", "2025年12月31日"],
+  ])("%s is %s", (date, words) => {
+    expect(formatDate(date)).toBe(words);
+    expect(formatDue(date)).toBe(words);
+  });
+
+  test("and keeps what the document adds to it", () => {
+    expect(formatDue("2025", "秋季学期")).toBe("2025年（秋季学期）");
+  });
+});
+
+describe("a number", () => {
+  test.each([
+    [4.5, "4.5"],
+    [80_000, "80000"],
+    [0, "0"],
+    [-3, "-3"],
+    [0.1 + 0.2, "0.3"],
+    [1.1 * 3, "3.3"],
+    [99.99, "99.99"],
+    [9_000_000_000_000_000, "9000000000000000"],
+  ])("%d has neither grouping nor binary dust", (value, words) => {
+    expect(formatNumber(value)).toBe(words);
+  });
+});
+
+describe("a value stands in the scale the document printed", () => {
+  test.each([
+    [80_000, "8万人以上", "8万"],
+    [17_000, "约1.7万人", "1.7万"],
+    [1000, "0.1万人", "0.1万"],
+    [150_000_000, "1.5亿元", "1.5亿"],
+    [100_000_000, "贷款额度再过亿", "1亿"],
+    [8_600_000, "860万元", "860万"],
+    [80_000, "80000人", "80000"],
+    [150_000_000, "15000万元", "15000万"],
+    [35, "35所", "35"],
+    [0.3, "0.3%", "0.3"],
+    [-50_000, "减少5万人", "-5万"],
+  ])("%d printed as “%s” is %s", (value, stated, words) => {
+    expect(formatValue(value, stated)).toBe(words);
+  });
+
+  test("a small number beside 万 keeps its own scale", () => {
+    expect(formatValue(25, "每万人25张")).toBe("25");
+    expect(formatValue(40, "投入3亿元改造40所")).toBe("40");
+  });
+});
