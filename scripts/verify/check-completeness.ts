@@ -1,13 +1,32 @@
 import { taskKey } from "./content.ts";
 import { spotOf } from "./entry.ts";
 import { finding, type LooseFinding } from "./finding.ts";
+import { firstItemNumber, hasItemNumber } from "./item-numbers.ts";
 import { squeeze } from "./squeeze.ts";
+import { stretchOf } from "./stretch.ts";
 import { hasLabels } from "./unit-lists.ts";
 import type { DocumentView } from "./views.ts";
 
 /** Tasks that lack, overlap, or reach beyond the original. */
 export function completenessFindings(view: DocumentView): LooseFinding[] {
-  return [...countFindings(view), ...gapFindings(view), ...lineFindings(view), ...itemFindings(view)];
+  return [
+    ...countFindings(view),
+    ...gapFindings(view),
+    ...lineFindings(view),
+    ...numberFindings(view),
+    ...itemFindings(view),
+  ];
+}
+
+/** Numbers of tasks that are not those printed at their beginning. */
+function numberFindings({ tasks, original }: DocumentView): LooseFinding[] {
+  return tasks.flatMap((task) => {
+    const [first, last] = task.data.source.lines;
+    const printed = firstItemNumber(stretchOf(original.lines, first, last));
+    const recorded = task.data.number;
+    if (printed === null || hasItemNumber(recorded, printed)) return [];
+    return [finding("item-number-differs", spotOf(task, "number"), { recorded, first, last, printed })];
+  });
 }
 
 function countFindings({ entry, tasks }: DocumentView): LooseFinding[] {

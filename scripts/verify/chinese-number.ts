@@ -33,7 +33,9 @@ export function chineseValue(numeral: string): number | null {
     const multiplier = multipliers[character];
     if (multiplier === undefined) digit = digits[character] ?? 0;
     else if (multiplier >= 10_000) {
-      total = (total + section + digit || 1) * multiplier;
+      const counted = section + digit;
+      // 万亿: what was counted so far is multiplied again; 一亿二千万: it stands beside.
+      total = total < multiplier ? (total + counted || 1) * multiplier : total + (counted || 1) * multiplier;
       [section, digit] = [0, 0];
     } else {
       section += (digit || 1) * multiplier;

@@ -46,7 +46,7 @@ export function wholePlaceWords(source: PlaceSource): PlaceWord[] {
 export function namesOfPlace(source: PlaceSource, id: string): string[] {
   const place = source.places.find((one) => one.id === id);
   if (place === undefined) return [];
-  const short = place.name.replace(/(?:回族自治区|市|县|区)$/u, "");
+  const short = place.name.replace(/(?:(?:回族|壮族|维吾尔)?自治区|市|县|区)$/u, "");
   const whole = wholePlaceWords(source).filter(({ places }) => places.includes(id) && !places.includes(source.own));
   const region = place.level === "region" ? ["自治区"] : [];
   return [place.name, ...(short.length > 1 ? [short] : []), ...region, ...whole.map(({ word }) => word)];

@@ -94,3 +94,8 @@ export function linkLeaders(entries: readonly LeaderEntry[], places: ReadonlyMap
     ]),
   );
 }
+
+/** Every place below one, by division code within each level. */
+export function placesBelow(place: Place): Place[] {
+  return place.children.flatMap((child) => [child, ...placesBelow(child)]);
+}

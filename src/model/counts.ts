@@ -1,8 +1,6 @@
-import { isWithin } from "./deadlines.ts";
 import { promisedTargets } from "./highlights.ts";
 import { distinct, largestFirst } from "./order.ts";
 import type { Deadline, Department, Task, Topic } from "./records.ts";
-import type { Status } from "./status.ts";
 
 /** The headline counts of a set of tasks. */
 export interface TaskCounts {
@@ -28,18 +26,7 @@ export function countTasks(tasks: readonly Task[], deadlines: readonly Deadline[
 
 /** Deadlines of a set of tasks, without those of other levels that the same paper prints. */
 export function ownDeadlines(tasks: readonly Task[]): Deadline[] {
-  return tasks.flatMap((task) => task.deadlines.filter((deadline) => isOwnDeadline(deadline)));
-}
-
-function isOwnDeadline(deadline: Deadline): boolean {
-  return isWithin(deadline.scope, deadline.document.place);
-}
-
-/** Tasks by status. */
-export function countByStatus(tasks: readonly Task[]): Map<Status, number> {
-  const counts = new Map<Status, number>();
-  for (const task of tasks) counts.set(task.status, (counts.get(task.status) ?? 0) + 1);
-  return counts;
+  return tasks.flatMap((task) => task.deadlines.filter((deadline) => deadline.isOwn));
 }
 
 /** The fields a set of tasks belongs to, with those tasks, largest first. */

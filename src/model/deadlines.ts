@@ -23,8 +23,9 @@ function deadline(
   facts: Pick<Deadline, "date" | "scope" | "document" | "task" | "targets">,
   siteDay: string,
 ): Deadline {
-  const { date } = facts;
-  return { ...facts, status: statusOf(date, siteDay), daysLeft: daysBetween(siteDay, lastDayOf(date)) };
+  const { date, scope, document } = facts;
+  const isOwn = isWithin(scope, document.place);
+  return { ...facts, isOwn, status: statusOf(date, siteDay), daysLeft: daysBetween(siteDay, lastDayOf(date)) };
 }
 
 /** Deadlines that figures name for themselves: one for each date and place. */
@@ -53,14 +54,21 @@ export function deadlinesOf(task: Task, ownDue: string | null, siteDay: string):
   return [...deadlines, deadline(whole, siteDay)].sort(byDate);
 }
 
+/** A figure of the place that is to be reached, but prints no date. */
+function isUndatedPromise(target: Target, place: Place): boolean {
+  return target.kind === "target" && target.due === null && isWithin(target.scope, place);
+}
+
 /** What a task as a whole can be said to be, from the deadlines that bind its own place. */
 export function summariseDeadlines(task: Task): Pick<Task, "due" | "status" | "partlyDue"> {
-  const own = task.deadlines.filter((deadline) => isWithin(deadline.scope, task.place));
+  const own = task.deadlines.filter((deadline) => deadline.isOwn);
   const status = mostPressing(own.map((deadline) => deadline.status));
   const last = own.at(-1);
+  // Before the deadlines are summed up, `due` is the whole task's own.
+  const isOpen = task.due === null && task.targets.some((target) => isUndatedPromise(target, task.place));
   return {
     due: last?.date ?? null,
     status,
-    partlyDue: status === "due-no-result" && last?.status !== "due-no-result",
+    partlyDue: status === "due-no-result" && (isOpen || last?.status !== "due-no-result"),
   };
 }

@@ -12,23 +12,31 @@ export function promisedTargets(task: Task): Target[] {
 }
 
 /**
- * The figures a reader should see first: the place's own, else those of the level above; among
- * them first what answers the level above, which is what most readers come for.
+ * How much a figure tells of the promise: what answers the level above, what is to be reached, what
+ * is paid out, other standards that can be compared; the rest are conditions and rules.
  */
+function weight({ answers, kind, money, metric }: Target): number {
+  if (answers !== null) return 0;
+  if (kind === "target") return 1;
+  if (money !== undefined) return 2;
+  return metric === null ? 4 : 3;
+}
+
+/** The figures a reader should see first: the place's own, else those of the level above. */
 export function heroTargets(task: Task, limit: number): Target[] {
   const promised = promisedTargets(task);
   const own = promised.filter(isOwn);
   const pool = own.length > 0 ? own : promised;
   const withValue = pool.filter((target) => target.value !== null);
-  const candidates = withValue.length > 0 ? withValue : pool;
-  const answering = candidates.filter((target) => target.answers !== null);
-  const others = candidates.filter((target) => target.answers === null);
-  return [...answering, ...others].slice(0, limit);
+  const candidates = (withValue.length > 0 ? withValue : pool).toSorted((a, b) => weight(a) - weight(b));
+  const telling = candidates.filter((target) => weight(target) < 4);
+  return (telling.length > 0 ? telling : candidates).slice(0, limit);
 }
 
-/** The one figure that stands for the task in lists, if it has any. */
+/** The one figure that stands for the task in lists: one due with the task, if there is such a one. */
 export function mainTarget(task: Task): Target | null {
-  return heroTargets(task, 1)[0] ?? null;
+  const heroes = heroTargets(task, Number.POSITIVE_INFINITY);
+  return heroes.find((target) => target.due !== null && target.due === task.due) ?? heroes[0] ?? null;
 }
 
 /** True when the task prints figures, but none of its own place. */

@@ -29,3 +29,8 @@ export function officesOf(department: Department): Office[] {
     .map(([place, tasks]) => office(place, department, tasks))
     .sort((a, b) => Number(a.place.code) - Number(b.place.code));
 }
+
+/** True when some task names the line of work; only then does it have pages. */
+export function hasPage(department: Department): boolean {
+  return department.lead.length + department.cooperating.length > 0;
+}

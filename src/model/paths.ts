@@ -1,4 +1,16 @@
-import type { Deadline, Department, Document, Leader, Metric, Place, Target, Task, Topic } from "./records.ts";
+import type {
+  Deadline,
+  Department,
+  Document,
+  FiscalTable,
+  Leader,
+  Metric,
+  Place,
+  Service,
+  Target,
+  Task,
+  Topic,
+} from "./records.ts";
 
 /** Site paths of every kind of page; the only place where addresses are put together. */
 export const pathOf = {
@@ -14,4 +26,8 @@ export const pathOf = {
   leader: (leader: Leader) => `/leaders/${leader.id}/`,
   metric: (metric: Metric) => `/metrics/${metric.id}/`,
   document: (document: Document) => `/documents/${document.id}/`,
+  documentReports: (document: Document) => `/documents/${document.id}/#reports`,
+  documentAppointments: (document: Document) => `/documents/${document.id}/#appointments`,
+  fiscalTable: (document: Document, table: FiscalTable) => `/documents/${document.id}/#${table.id}`,
+  service: (service: Service) => `/services/#${service.id}`,
 } as const;

@@ -104,7 +104,11 @@ export interface Funding {
   key: string;
   task: Task;
   label: string;
+  /** Whom of the place the money is for, where the document narrows it. */
+  scopeNote: string | null;
   amount: number;
+  /** Upper end where a range is printed. */
+  amountTo: number | null;
   /** What the amount is paid per, as a unit (`元/人`), or plain `元`. */
   unit: string;
   bound: TargetEntry["bound"];
@@ -126,6 +130,8 @@ export interface Deadline {
   /** Figures due at that date; empty where the deadline is the whole task's. */
   targets: Target[];
   status: Status;
+  /** True when it binds the document's own place or one below, not the level above. */
+  isOwn: boolean;
   /** Days from the site day to the last day on which it is kept; negative once it has passed. */
   daysLeft: number;
 }
@@ -152,7 +158,7 @@ export interface Task
   /** The last printed deadline that binds the task's own place. */
   due: PartialDate | null;
   status: Status;
-  /** True when an earlier deadline has passed but a later one is still open. */
+  /** True when a deadline has passed, but a later one is open or some figures print no date. */
   partlyDue: boolean;
   previous: Task | null;
   next: Task | null;

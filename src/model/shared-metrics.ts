@@ -1,3 +1,4 @@
+import { placeLevels } from "../schemas/catalogue.ts";
 import { byCodePoint, distinct, groupBy } from "./order.ts";
 import type { Metric, Target, Task } from "./records.ts";
 
@@ -30,5 +31,9 @@ export function figuresOf(metric: Metric): Target[] {
 }
 
 function byScope(a: Target, b: Target): number {
-  return Number(a.scope.code) - Number(b.scope.code) || byCodePoint(a.due ?? "9999", b.due ?? "9999");
+  return (
+    placeLevels.indexOf(a.scope.level) - placeLevels.indexOf(b.scope.level) ||
+    byCodePoint(a.scope.code, b.scope.code) ||
+    byCodePoint(a.due ?? "9999", b.due ?? "9999")
+  );
 }

@@ -89,6 +89,8 @@ export function linkFunding(task: Task, entry: TaskEntry, places: ReadonlyMap<st
     key: sum.id,
     task,
     unit: "元",
+    scopeNote: null,
+    amountTo: null,
     scope: found(places, sum.scope, `${task.id}/${sum.id}`),
     per: sum.per.map((key) => found(targets, key, `${task.id}/${sum.id}`)),
     note: sum.note ?? null,
@@ -97,9 +99,11 @@ export function linkFunding(task: Task, entry: TaskEntry, places: ReadonlyMap<st
 }
 
 function moneyOf(target: Target, task: Task): Funding[] {
-  if (target.money === undefined || target.value === null || target.unit === null) return [];
-  const { id, key, label, value: amount, unit, bound, money: kind, scope, stated, note } = target;
-  return [{ id, key, task, label, amount, unit, bound, kind, scope, stated, note: note ?? null, per: [] }];
+  const { id, key, label, scope, bound, stated, money: kind, value: amount, unit } = target;
+  if (kind === undefined || amount === null || unit === null) return [];
+  const facts = { id, key, task, label, amount, unit, bound, kind, scope, stated, per: [] };
+  const { valueTo, scopeNote, note } = target;
+  return [{ ...facts, amountTo: valueTo ?? null, scopeNote: scopeNote ?? null, note: note ?? null }];
 }
 
 /** The departments that share a task, as lead (or responsible) and as helper, each once. */

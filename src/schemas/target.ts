@@ -59,6 +59,7 @@ const fields = z.strictObject({
   relativeTo: text(30)
     .optional()
     .meta({ description: "不是和数字而是和某个水平相比时写明，例如“2024年水平”“全国平均水平”" }),
+  shown: text(20).optional().meta({ description: "没有数字、又不好说成“达到……”时，页面上显示的原文，例如“基本消除”" }),
   nature: z
     .enum(["binding", "expected"])
     .optional()

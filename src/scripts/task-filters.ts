@@ -92,6 +92,7 @@ export function enableTaskFilters(): void {
   clear.addEventListener("click", () => {
     form.reset();
     changed();
+    form.querySelector("select")?.focus();
   });
   addEventListener("popstate", () => {
     restore(form);

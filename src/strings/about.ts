@@ -10,7 +10,7 @@ export interface ProsePart {
 export const about: { title: string; description: string; lead: string; parts: readonly ProsePart[] } = {
   title: "关于本站",
   description: "民诺是什么、不是什么，数字怎么来、怎么核对，怎样报告错误，怎样使用这里的数据。",
-  lead: "民诺把政府公开文件里的民生承诺记成一本账：承诺了什么、多少、什么时候、由谁负责、结果怎样。",
+  lead: "民诺把政府公开文件里的民生承诺记成一本账：承诺了什么、多少、什么时候、由谁负责；有了公开的结果，也记下来。",
   parts: [
     {
       id: "what",
@@ -49,8 +49,8 @@ export const about: { title: string; description: string; lead: string; parts: r
       paragraphs: ["状态只看期限和公开的结果。"],
       list: [
         "未到期：期限还没有到。",
-        "快到期：离期限不到三个月。",
-        "已到期，未见公开结果：期限过了，在写明的查找范围和查找日期内没有找到公开发布的结果。",
+        "快到期：离期限还有92天以内。",
+        "已到期，未见公开结果：期限过了，在写明的查找范围和查找日期内没有找到公开发布的结果。目前只在本站收录的文件里找，没有查政府网站。",
         "未写明期限：原文没有写本地的完成期限。",
       ],
     },

@@ -108,17 +108,17 @@ const countOf = (items: readonly Due[]) => items.reduce((sum, item) => sum + (it
 /** What the timeline says: 截至2026年11月22日，77项写明期限的承诺中，60项已到期……；到期最多的是2025年，40项。 */
 export function describeTimeline(items: readonly Due[], day: string): string {
   const all = countOf(items);
-  if (all === 0) return "没有写明期限的承诺。";
+  if (all === 0) return "没有写明的期限。";
   const words = { past: "已到期", soon: "即将到期", later: "尚未到期" } as const;
   const states = (["past", "soon", "later"] as const).flatMap((state) => {
     const count = countOf(items.filter((item) => item.state === state));
-    return count > 0 ? [`${count}项${words[state]}`] : [];
+    return count > 0 ? [`${count}个${words[state]}`] : [];
   });
   const years = [...new Set(items.map((item) => item.date.slice(0, 4)))]
     .map((year) => ({ year, count: countOf(items.filter((item) => item.date.startsWith(year))) }))
     .toSorted((a, b) => b.count - a.count || Number(a.year) - Number(b.year));
-  const peak = years.length > 1 && years[0] ? `；到期最多的是${years[0].year}年，${years[0].count}项` : "";
-  return `截至${formatDate(day)}，${all}项写明期限的承诺中，${states.join("，")}${peak}。`;
+  const peak = years.length > 1 && years[0] ? `；到期最多的是${years[0].year}年，${years[0].count}个` : "";
+  return `截至${formatDate(day)}，${all}个期限中，${states.join("，")}${peak}。`;
 }
 
 /** One year of the timeline in words: 6月2项，12月12项，只写到年23项. */
@@ -126,8 +126,8 @@ export function describeYear(year: {
   readonly months: readonly { readonly month: number; readonly count: number }[];
   readonly whole: { readonly count: number } | null;
 }): string {
-  const parts = year.months.map(({ month, count }) => `${month}月${count}项`);
-  if (year.whole) parts.push(`只写到年${year.whole.count}项`);
+  const parts = year.months.map(({ month, count }) => `${month}月${count}个`);
+  if (year.whole) parts.push(`只写到年${year.whole.count}个`);
   return parts.length === 0 ? "没有到期的事项" : parts.join("，");
 }
 

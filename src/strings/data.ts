@@ -3,6 +3,10 @@ export const tableWords = {
   tasks: { title: "承诺", description: "每行一项承诺：谁作出、谁负责、到什么时候。" },
   targets: { title: "数字", description: "每行一个印在文件里的数字：约束谁、怎样限定、多少、到什么时候。" },
   funding: { title: "资金", description: "每行一笔钱：投资、基金、贷款和补贴标准。" },
+  fiscal: { title: "财政数字", description: "每行一个印在财政报告里的数：哪张表、哪一行、哪一列、多少。" },
+  reports: { title: "报送要求", description: "每行一件文件要求定期报送、公布或检查的事；只记要求，不记做没做。" },
+  services: { title: "基本公共服务", description: "每行一项基本公共服务：属于哪个领域，哪些承诺在做。" },
+  appointments: { title: "人事任免", description: "每行一人一职的一次任免：谁、什么职务、什么时候决定的。" },
   documents: { title: "文件", description: "每行一份公开文件。" },
   places: { title: "地区", description: "每行一个地区：自治区、地级市和县、区、县级市。" },
   departments: { title: "部门", description: "每行一个部门或一类单位，附文件里印过的每一种叫法。" },
@@ -28,7 +32,7 @@ export const kindWords = {
 export const dataset = {
   title: "民诺：地方政府民生承诺数据",
   description:
-    "从公开文件逐项录入的地方政府民生承诺：承诺的事项、数字、期限、资金和负责单位。非政府官方网站整理；原文没有写的一律空着，不写0。期限状态是按日期推算的，“已到期，未见公开结果”只说明没有找到公开的结果，不等于没有做到。",
+    "从公开文件逐项录入的地方政府民生承诺：承诺的事项、数字、期限、资金和负责单位，以及文件里的财政数字、基本公共服务清单、报送要求和人事任免。非政府官方网站整理；原文没有写的一律空着，不写0。期限状态是按日期推算的，“已到期，未见公开结果”只说明没有找到公开的结果，不等于没有做到。",
   keywords: ["民生实事", "政府承诺", "基本公共服务", "宁夏", "开放数据"],
   listNote: (description: string, separator: string) => `${description}。几项之间用“${separator}”隔开`,
   licence: "知识共享 署名4.0国际（CC BY 4.0）",
@@ -37,7 +41,7 @@ export const dataset = {
 /** Words of the page /data/. */
 export const dataPage = {
   title: "数据下载",
-  summary: "全站的承诺、数字、资金和文件，都可以整份下载，格式是CSV和JSON，自由使用，注明出处即可。",
+  summary: "全站的承诺、数字、资金、服务清单和文件，都可以整份下载，格式是CSV和JSON，自由使用，注明出处即可。",
   files: "文件一览",
   filesCaption: (day: string) => `期限状态按${day}推算。CSV用表格软件打开，JSON供程序读取，内容相同。`,
   table: "内容",
@@ -55,7 +59,7 @@ export const dataPage = {
   rules: [
     "空格子（JSON里是null）表示原文没有写，或者还不知道，不能当作0。",
     "日期不比原文更精确：2025-12-31是某一天，2025-12是某个月，2027是某一年。",
-    "数值已换算成基本单位：8万人是80000，单位“人”；stated一列是原文印的字。",
+    "数值已换算成基本单位：8万人是80000，单位“人”；stated一列是原文印的字。财政数字另有印的数值和单位（printedValue、printedUnit）。",
     "网址路径、编号和列名公布以后不再改动；以后只会增加列。",
     "CSV是带BOM的UTF-8编码；一格里有几项时用“；”隔开；以 = + - @ 开头的文字前面加了一个撇号，防止表格软件当作公式运行，JSON里没有这个撇号。",
     "同一个指标才能相比，并且先看metrics的notComparableWith一列。",

@@ -3,9 +3,19 @@ import { formatDate } from "./format.ts";
 import { unitNames } from "./task-line.ts";
 import { task as words } from "./tasks.ts";
 
-/** How far a deadline is from the site day: 已过20天, 还有39天. */
-export function distance({ daysLeft }: Deadline): string {
-  return daysLeft < 0 ? words.daysPast(-daysLeft) : words.daysLeft(daysLeft);
+const daysPerMonth = 30.44;
+
+/** A span as precise as the printed date allows: 20天; for months and years 约11个月, 约2年. */
+function span(days: number, date: string): string {
+  if (date.length === 10) return words.days(days);
+  const months = Math.max(1, Math.round(days / daysPerMonth));
+  return months < 24 ? words.months(months) : words.years(Math.round(months / 12));
+}
+
+/** How far a deadline is from the site day: 已过20天, 还有约13个月. */
+export function distance({ daysLeft, date }: Deadline): string {
+  const length = span(Math.abs(daysLeft), date);
+  return daysLeft < 0 ? words.past(length) : words.left(length);
 }
 
 /** One deadline in a line: 西吉县：2025年，已过326天（新建农村户厕数）. */
@@ -31,6 +41,8 @@ export function dueSubject({ task, document, targets }: Deadline): string {
 }
 
 /** The units in charge of what is due; empty for goals of a whole document. */
-export function deadlineUnits({ task }: Deadline): string {
-  return task === null ? "" : unitNames([...task.lead, ...task.responsible].map((unit) => unit.printed));
+export function deadlineUnits({ task, isOwn, document }: Deadline): string {
+  if (task === null) return "";
+  if (!isOwn) return words.printedBy(document.place.name);
+  return unitNames([...task.lead, ...task.responsible].map((unit) => unit.printed));
 }

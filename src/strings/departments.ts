@@ -19,8 +19,8 @@ export const departments = {
     `${department}在${topic}方面牵头最多，有${count}项`,
   matrixColumns: ["部门", "领域", "牵头任务数"],
   barsLabel: "部门",
-  barsTitle: (name: string, count: number) => `${name}口的单位牵头或负责最多，有${count}项`,
-  pageTitle: (name: string) => `${name}部门`,
+  barsTitle: (name: string, count: number) => `${name}部门牵头或负责最多，有${count}项`,
+  pageTitle: ({ name, kind }: Department) => (kind === "office" ? `${name}部门` : `${name}（单位）`),
   kicker: (department: Department) => departmentKindNames[department.kind],
   lead: (lead: number, cooperating: number, places: number) =>
     `在${places}个地方牵头或负责${lead}项，配合${cooperating}项。`,

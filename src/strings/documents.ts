@@ -33,7 +33,7 @@ export const documents = {
     notKnown: "未掌握",
     lookedFor: "结果查找",
   },
-  taskCount: (count: number) => `${count}项`,
+  taskCount: (count: number) => (count === 0 ? "" : `${count}项`),
   introHeading: "这是一份什么文件",
   topicsHeading: "都管哪些事",
   dueHeading: "什么时候到期",

@@ -9,15 +9,15 @@ export const directionNames: Record<Metric["direction"], string> = {
   none: "不分高低好坏",
 };
 
-/** Where and by when a figure holds: 西吉县2027年. */
-function whereAndWhen(target: Target): string {
-  const place = target.scopeNote ? `${target.scope.shortName}（${target.scopeNote}）` : target.scope.shortName;
-  return target.due ? `${place}${formatDate(target.due)}` : place;
+/** One figure in a clause: 西吉（2027年）19%以上. */
+export function figureClause(target: Target): string {
+  const due = target.due === null ? "" : `（${formatDate(target.due)}）`;
+  return `${target.scope.shortName}${due}${targetText(target)}`;
 }
 
-/** One figure in a clause: 西吉县2027年19%以上. */
-export function figureClause(target: Target): string {
-  return `${whereAndWhen(target)}${targetText(target)}`;
+/** Different clauses of a list of figures, at most `limit` of them. */
+export function figureClauses(targets: readonly Target[], limit: number): string[] {
+  return [...new Set(targets.map(figureClause))].slice(0, limit);
 }
 
 /** Words of the pages about metrics. */
@@ -27,16 +27,15 @@ export const metrics = {
   indexLead: (count: number, shared: number) =>
     `共${count}个指标，其中${shared}个在几个地方或几份文件里都有数字，可以放在一起看。`,
   sharedHeading: "几处都有数字的指标",
-  sharedFigures: (count: number) => `${count}个数字`,
   allHeading: (topic: string) => topic,
   finding: (name: string, targets: readonly Target[]) =>
-    targets.length === 0 ? name : `${name}：${targets.slice(0, 3).map(figureClause).join("，")}`,
+    targets.length === 0 ? name : `${name}：${figureClauses(targets, 3).join("，")}`,
   baseline: "原来",
   columns: { place: "地区和时间", figure: "数字" },
   chartTitle: (name: string) => `各文件写的${name}`,
-  chartSummary: (targets: readonly Target[]) => `${targets.map(figureClause).join("；")}。`,
+  chartSummary: (targets: readonly Target[]) => `${figureClauses(targets, 12).join("；")}。`,
   description: (metric: Metric, targets: readonly Target[]) =>
-    `${metric.definition}${targets.slice(0, 2).map(figureClause).join("，")}。`,
+    `${metric.definition}${figureClauses(targets, 2).join("，")}。`,
   definitionHeading: "这个指标数的是什么",
   unit: (unit: string) => `单位：${unit}`,
   chartHeading: "数字放在一起看",

@@ -1,4 +1,4 @@
-import type { FiscalTable, Funding, Target } from "../model/records.ts";
+import type { FiscalReports, FiscalTable, Funding, Target } from "../model/records.ts";
 import { formatDate, formatNumber } from "./format.ts";
 
 /** Words of the pages about money. */
@@ -14,13 +14,20 @@ export const money = {
   investmentPlace: "地区",
   perHeading: "平均到每村、每户、每人",
   perLead: "原文同时写了总额和数量的，本站除了一下。这是平均数，不是发放标准。",
-  perColumns: { task: "任务", amount: "总额", count: "数量", average: "平均" },
+  perColumns: { task: "任务", scope: "哪里的钱", amount: "总额", count: "数量", average: "平均" },
   ratesHeading: "补贴标准",
-  ratesLead: "发给每人、每户的钱。",
-  directHeading: "直达资金：下达多少，支付多少",
-  directTitle: (paid: string, goal: string) => `到3月底支付率${paid}，目标是${goal}`,
-  directSummary: ({ rows, reached, unpaid, goal }: { rows: number; reached: number; unpaid: number; goal: string }) =>
-    `表里${rows}行中，${reached}行达到${goal}，${unpaid}行一分钱还没有支付。`,
+  ratesLead: "补贴、补助和奖补的标准；有的发给个人和家庭，有的补给单位。",
+  loansHeading: "贷款和基金",
+  loansLead: "这些不是财政投入：贷款要还，基金由资产收益和捐助设立。同一件事在几份文件里写过的，各列一次，不能相加。",
+  directHeading: (place: string) => `${place}的直达资金：下达多少，支付多少`,
+  directMarks: { baseline: "", target: "实际支付率", upper: "目标" },
+  goalLine: ({ label, value, unit, due }: FiscalReports["goals"][number]) =>
+    `${label}：${formatNumber(value)}${unit}（${formatDate(due)}底）`,
+  goalsHeading: "报告写的支付目标",
+  directTitle: ({ place, date, rate, goal }: Record<"place" | "date" | "rate" | "goal", string>) =>
+    `到${date}底，${place}直达资金支付率${rate}，目标是${goal}`,
+  directSummary: ({ funds, reached, unpaid, goal }: { funds: number; reached: number; unpaid: number; goal: string }) =>
+    `${funds}笔资金中，${reached}笔的支付率达到${goal}，${unpaid}笔一分钱还没有支付。`,
   directColumns: { fund: "资金", rate: "支付率", goal: "目标" },
   goal: "目标",
   reasonsHeading: "报告写的支付慢的原因",

@@ -5,7 +5,7 @@ import type { Place } from "../model/records.ts";
 export const levelNames: Record<Place["level"], string> = {
   region: "自治区",
   prefecture: "地级市",
-  county: "县、区、县级市",
+  county: "县级",
 };
 
 /** Words of the pages about places. */
@@ -41,6 +41,7 @@ export const places = {
   documentsHeading: "收录的文件",
   dueHeading: "期限",
   dueSilent: "已到期，未见公开结果",
+  silentNote: "只在本站收录的文件里找过结果。未见公开结果，不等于没有做到。",
   dueNext: "接下来到期",
   dueAll: "看全部期限",
   calendar: "订阅期限日历（ICS）",
@@ -65,7 +66,7 @@ export const places = {
     title: (place: string, department: string) => `${place}${department}：承诺了什么`,
     kicker: (printed: string) => `文件里的名称：${printed}`,
     description: ({ place, department, lead, cooperating }: Office) =>
-      `${place.name}${department.name}口的单位牵头${lead.length}项、配合${cooperating.length}项民生承诺。`,
+      `${place.name}${department.name}部门牵头${lead.length}项、配合${cooperating.length}项民生承诺。`,
     lead: (lead: number, cooperating: number) => `牵头或负责${lead}项，配合${cooperating}项。`,
     leadHeading: (count: number) => `牵头或负责的${count}项`,
     cooperatingHeading: (count: number) => `配合的${count}项`,

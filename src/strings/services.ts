@@ -5,12 +5,13 @@ export const services = {
   lead: (services: number, fields: number) => `清单分${fields}个领域，列了${services}项服务。`,
   source: (scope: string) => `这是${scope}的清单，印在下面这份文件的附件里：`,
   chartTitle: (label: string, count: number) => `${label}的服务最多，有${count}项`,
+  chartCounted: "服务项数",
+  noTasks: "本站收录的文件里没有找到",
   chartSubject: "服务领域",
   fieldTopic: "看这个领域的承诺",
   counted: (listed: number, printed: number) =>
     listed === printed
       ? `原文写共计${printed}项，逐项数也是${listed}项。`
       : `原文写共计${printed}项，逐项数是${listed}项。`,
-  tasksOf: "在做这件事的任务：",
   columns: { name: "服务项目", plain: "能得到什么", tasks: "在做这件事的任务" },
 } as const;

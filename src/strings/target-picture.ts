@@ -3,7 +3,6 @@ const longest = 8;
 
 /** Words of the picture that sets figures beside their baselines and the upper level's figures. */
 export const targetPicture = {
-  heading: "看图",
   baseline: "原来",
   caption: "图中的数字",
   columns: ["数字说的是什么", "原来", "承诺", "上级的数字"],

@@ -101,6 +101,10 @@ export const verifyFindings = {
     found: "没有第{no}项任务。",
     expected: "任务要从1起连着编号，请补上“tasks/{document}/{no}.yaml”。",
   },
+  "item-number-differs": {
+    found: "编号写的是“{recorded}”，原文第{first}—{last}行开头印的是“{printed}”。",
+    expected: "请照原文改正编号，或者改正起止行号。",
+  },
   "task-overlap": {
     found: "第{first}—{last}行和第{other}项任务的第{otherFirst}—{otherLast}行重叠。",
     expected: "请改正起止行号；只有共用的标题行可以重叠。",

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { builtFiles, builtPages } from "../support/built-site.ts";
-import { absentSections, placeSlugs, promisedAddresses, taskAddresses } from "../support/contract.ts";
+import { absentSections, documentTasks, placeSlugs, promisedAddresses, taskAddresses } from "../support/contract.ts";
 
 const addresses = new Set(builtPages.map(({ address }) => address));
 
-test("there are 28 places and 72 tasks", () => {
-  expect([placeSlugs.length, taskAddresses.length]).toEqual([28, 72]);
+test("there are 28 places, 14 documents and 318 tasks", () => {
+  expect([placeSlugs.length, Object.keys(documentTasks).length, taskAddresses.length]).toEqual([28, 14, 318]);
 });
 
 test("every promised address is a page", () => {

@@ -4,8 +4,8 @@ import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
-import { builtFiles, readBuilt, readBuiltBytes } from "../support/built-site.ts";
-import { promisedColumns, taskAddresses } from "../support/contract.ts";
+import { builtFiles, builtPages, readBuilt, readBuiltBytes } from "../support/built-site.ts";
+import { documentTasks, promisedColumns, taskAddresses } from "../support/contract.ts";
 import { parseCsv } from "../support/csv.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -90,6 +90,32 @@ describe.each(csvTables)("$path", ({ name, path: file, schema }) => {
 test("there is one record for every task page", () => {
   expect(rowsOf("tasks").map((row) => row.url)).toHaveLength(taskAddresses.length);
   expect(new Set(rowsOf("tasks").map((row) => `/tasks/${row.id}/`))).toEqual(new Set(taskAddresses));
+});
+
+test("there are 80 services, 37 appointments and a record for every document", () => {
+  expect([rowsOf("services").length, rowsOf("appointments").length]).toEqual([80, 37]);
+  expect(rowsOf("documents").map((row) => row.id)).toHaveLength(Object.keys(documentTasks).length);
+  expect(new Set(rowsOf("documents").map((row) => row.id))).toEqual(new Set(Object.keys(documentTasks)));
+});
+
+test("a figure of a whole document names that document and no task", () => {
+  const goals = rowsOf("targets").filter((row) => row.task === null);
+  expect(goals.length).toBeGreaterThan(0);
+  expect(goals.filter((row) => !String(row.id).startsWith(`${row.document}/`))).toEqual([]);
+});
+
+test("every address of the open data leads to a page, and to a place on it where it names one", () => {
+  const ids = new Map(
+    builtPages.map(({ address, root: page }) => [address, new Set(page.querySelectorAll("[id]").map(({ id }) => id))]),
+  );
+  const urls = csvTables.flatMap(({ name }) =>
+    rowsOf(name).flatMap((row) => (typeof row.url === "string" ? [row.url] : [])),
+  );
+  const broken = urls.filter((url) => {
+    const [address = "", id] = url.split("#");
+    return !ids.has(address) || (id !== undefined && !ids.get(address)?.has(id));
+  });
+  expect(broken).toEqual([]);
 });
 
 test("days, months and years are as precise as printed and really exist", () => {

@@ -3,19 +3,27 @@ import { builtPages, readBuilt } from "../support/built-site.ts";
 
 interface FigureRecord {
   readonly id: string;
-  readonly task: string | null;
+  /** Where on the site the figure is shown. */
+  readonly url: string;
   readonly value: number | null;
   readonly unit: string | null;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-const rows = (file: string) => JSON.parse(readBuilt(`data/${file}`)) as readonly Row[];
+interface FiscalRecord extends FigureRecord {
+  readonly measure: string;
+  readonly printedValue: number | null;
+  readonly printedUnit: string | null;
+}
 
-const records: readonly FigureRecord[] = [
-  ...rows("targets.json").map(({ id, task, value, unit }) => ({ id, task, value, unit }) as FigureRecord),
-  ...rows("funding.json").map(({ id, task, amount }) => ({ id, task, value: amount, unit: "元" }) as FigureRecord),
+const rows = <T>(file: string) => JSON.parse(readBuilt(`data/${file}`)) as readonly T[];
+
+const promised: readonly FigureRecord[] = [
+  ...rows<FigureRecord>("targets.json"),
+  ...rows<FigureRecord & { amount: number }>("funding.json").map(({ amount, ...sum }) => ({ ...sum, value: amount })),
 ];
-const byId = new Map(records.map((record) => [record.id, record]));
+const fiscal = rows<FiscalRecord>("fiscal.json");
+const promisedById = new Map(promised.map((record) => [record.id, record]));
+const fiscalById = new Map(fiscal.map((record) => [record.id, record]));
 
 const figures = builtPages.flatMap(({ address, root }) =>
   root.querySelectorAll("[data-figure]").map((element) => ({
@@ -37,23 +45,46 @@ function numbersIn(text: string): readonly number[] {
 
 const isSame = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
+/** `元/人·月` is spoken as 每人每月…元; a coefficient has no unit to speak of. */
+function saysUnit(text: string, unit: string | null): boolean {
+  const [base = "", per] = (unit ?? "").split("/");
+  const spoken = per === undefined ? [] : per.split("·").map((part) => `每${part}`);
+  return [...spoken, base === "系数" ? "" : base].every((part) => text.includes(part));
+}
+
+/** A value of a table as it is printed there: +3438.38万元, −45.8%; a dash stays a dash. */
+function fiscalText({ measure, printedValue, printedUnit }: FiscalRecord): string {
+  if (printedValue === null) return "—";
+  const rise = (measure === "change" || measure === "growth") && printedValue > 0 ? "+" : "";
+  return `${printedValue < 0 ? "−" : rise}${Math.abs(printedValue)}${printedUnit ?? ""}`;
+}
+
 test("every figure on a page is a record of the open data", () => {
-  expect(figures.filter(({ id }) => !byId.has(id))).toEqual([]);
+  expect(figures.filter(({ id }) => !promisedById.has(id) && !fiscalById.has(id))).toEqual([]);
 });
 
-test("every figure on a page says what its record says", () => {
+test("every promised figure on a page says what its record says", () => {
   const wrong = figures.filter(({ id, text, value }) => {
-    const record = byId.get(id);
+    const record = promisedById.get(id);
     if (!record) return false;
     if (record.value === null) return text === "" || value !== null;
     const { value: expected, unit } = record;
     const printed = numbersIn(text).some((number) => isSame(number, expected));
-    return !printed || !text.includes(unit ?? "") || (value !== null && Number(value) !== expected);
+    return !printed || !saysUnit(text, unit) || (value !== null && Number(value) !== expected);
   });
   expect(wrong).toEqual([]);
 });
 
-test("every figure of the open data stands on the page of its task", () => {
+test("every value of a table of money stands on a page as printed, with its sign and unit", () => {
+  const wrong = figures.filter(({ id, text, value }) => {
+    const record = fiscalById.get(id);
+    return record && (text !== fiscalText(record) || (value === null ? null : Number(value)) !== record.printedValue);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every figure of the open data stands on the page its record names", () => {
   const shown = new Set(figures.map(({ address, id }) => `${address} ${id}`));
-  expect(records.filter(({ id, task }) => task !== null && !shown.has(`/tasks/${task}/ ${id}`))).toEqual([]);
+  const pageOf = ({ url }: FigureRecord) => url.replace(/#.*$/u, "");
+  expect([...promised, ...fiscal].filter((record) => !shown.has(`${pageOf(record)} ${record.id}`))).toEqual([]);
 });

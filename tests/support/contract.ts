@@ -9,15 +9,26 @@ export const placeSlugs = [
   ...["shapotou", "zhongning", "haiyuan"],
 ] as const;
 
-/** Documents published so far, with the number of tasks each holds. */
+/** Every document, with the number of tasks it holds. */
 export const documentTasks: Readonly<Record<string, number>> = {
   "xiji-2025": 35,
   "zhongwei-2024": 27,
   "hongsibu-2025": 10,
+  "wuzhong-145": 50,
+  "xixia-rural-2023": 30,
+  "xixia-pollution-2023": 58,
+  "xixia-preschool-2023": 20,
+  "xixia-income-2023": 20,
+  "xixia-employment-2023": 33,
+  "xixia-community-2023": 8,
+  "xixia-digital-2023": 18,
+  "xixia-census-2023": 9,
+  "xixia-personnel-2023": 0,
+  "xixia-fiscal-2023": 0,
 };
 
 const sections = ["places", "departments", "leaders", "topics", "metrics", "documents"];
-const single = ["tasks", "timeline", "search", "data", "about", "changes", "accessibility"];
+const single = ["tasks", "timeline", "money", "services", "search", "data", "about", "changes", "accessibility"];
 
 /** `/tasks/<document>/<no>/` for every task. */
 export const taskAddresses = Object.entries(documentTasks).flatMap(([document, count]) =>
@@ -35,7 +46,7 @@ export const promisedAddresses: readonly string[] = [
 ];
 
 /** Sections that do not exist yet: an empty page would promise something that is not there. */
-export const absentSections = ["checks", "compare", "money", "services"] as const;
+export const absentSections = ["checks", "compare"] as const;
 
 /** Columns of the data files that other programs rely on. */
 export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
@@ -45,9 +56,20 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
   ],
   targets: [
     ...["id", "task", "metric", "label", "scope", "bound", "value", "unit", "stated", "due", "period", "baseline"],
-    ...["baselineYear", "nature", "role", "answers", "kind"],
+    ...["baselineYear", "nature", "role", "answers", "kind", "document"],
   ],
-  funding: ["id", "task", "amount", "kind", "stated"],
+  funding: ["id", "task", "amount", "kind", "stated", "per"],
+  services: ["id", "name", "plain", "topic", "fieldOrder", "printedCount", "scope", "document", "tasks", "url"],
+  appointments: [
+    ...["id", "document", "notice", "noticeTitle", "person", "kind", "post", "concurrent", "secondment", "acting"],
+    ...["probation", "from", "decided", "decidedBy", "issued", "line", "url"],
+  ],
+  fiscal: [
+    ...["id", "document", "report", "table", "tableTitle", "row", "rowLabel", "group", "payer", "column"],
+    ...["columnLabel", "measure", "value", "unit", "printedValue", "printedUnit", "stated", "isTotal", "period"],
+    ...["line", "url"],
+  ],
+  reports: ["id", "document", "task", "what", "by", "to", "every", "on", "months", "stated", "url"],
   documents: ["id"],
   places: ["id"],
   departments: ["id"],

@@ -19,7 +19,7 @@ const kinds: readonly Kind[] = [
     section(name),
     entry(name),
   ]),
-  ...["tasks", "timeline", "search", "data", "about", "changes", "accessibility"].map(section),
+  ...["tasks", "timeline", "money", "services", "search", "data", "about", "changes", "accessibility"].map(section),
   { name: "not found", pattern: /^\/404\.html$/u },
 ];
 

@@ -15,6 +15,10 @@ export interface CountWords {
   id: string;
   /** What one row is: 民生领域, 部门. */
   subject: string;
+  /** What is counted; 任务数 when left out. */
+  counted?: string;
+  /** Replaces the sentence that ranks the entries. */
+  summary?: string;
   /** Finding from the largest entry. */
   title: (label: string, count: number) => string;
 }
@@ -23,6 +27,13 @@ export interface CountWords {
 export interface CountBars extends ChartFrameProps {
   rows: BarRow[];
   unit: string;
+}
+
+/** Names of the entries that share the largest count: 甲; 甲、乙并列; 甲等5个并列. */
+function leading(sorted: readonly CountEntry[]): string {
+  const best = sorted.filter((entry) => entry.count === sorted[0]?.count).map((entry) => entry.label);
+  if (best.length === 1) return best[0] ?? "";
+  return best.length <= 3 ? chartStrings.tied(best) : chartStrings.tiedMany(best[0] ?? "", best.length);
 }
 
 /** Counts of tasks as bars, largest first; `null` when there is nothing to draw. */
@@ -36,14 +47,14 @@ export function countBars(entries: readonly CountEntry[], words: CountWords): Co
     value: count,
     text: chartStrings.tasks(count),
   }));
-  const title = words.title(first.label, first.count);
+  const title = words.title(leading(sorted), first.count);
   return {
     id: words.id,
     title,
-    summary: describeBars(rows, words.subject),
+    summary: words.summary ?? describeBars(rows, words.subject),
     table: {
       caption: title,
-      columns: [{ label: words.subject }, { label: chartStrings.taskCount, numeric: true }],
+      columns: [{ label: words.subject }, { label: words.counted ?? chartStrings.taskCount, numeric: true }],
       rows: rows.map((row) => [row.label, String(row.value)]),
     },
     rows,

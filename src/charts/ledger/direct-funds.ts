@@ -1,6 +1,6 @@
 import { columnOf } from "../../model/fiscal.ts";
 import type { FiscalReports, FiscalTable } from "../../model/records.ts";
-import { formatNumber } from "../../strings/format.ts";
+import { formatDate, formatNumber } from "../../strings/format.ts";
 import { money as words } from "../../strings/money.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import type { TargetRangeRow } from "../target-range.ts";
@@ -19,7 +19,7 @@ const percent = (value: number): string => `${formatNumber(value)}%`;
 export function directFunds(
   reports: FiscalReports,
   id: string,
-): (ChartFrameProps & { rows: TargetRangeRow[]; scale: "common" }) | null {
+): (ChartFrameProps & { rows: TargetRangeRow[]; scale: "common"; marks: typeof words.directMarks }) | null {
   const table = directFundsTable(reports);
   const column = table && columnOf(table, "rate");
   const goal = reports.goals.find(({ due }) => table?.period.startsWith(due));
@@ -31,16 +31,26 @@ export function directFunds(
       ? []
       : [{ label: row.label, value, text: percent(value), bound: "exactly", unit: "%", upper }];
   });
-  const total = rows[0];
-  if (total === undefined) return null;
-  const reached = rows.filter((row) => (row.value ?? 0) >= goal.value).length;
-  const unpaid = rows.filter((row) => row.value === 0).length;
+  const funds = table.rows.filter((row) => !row.isTotal).map((row) => row.cells[column.id]?.value ?? null);
+  const total = table.rows.find((row) => row.isTotal)?.cells[column.id]?.value ?? null;
+  if (total === null) return null;
+  const counts = {
+    funds: funds.length,
+    reached: funds.filter((rate) => (rate ?? 0) >= goal.value).length,
+    unpaid: funds.filter((rate) => rate === 0).length,
+  };
   return {
     id,
     scale: "common",
     rows,
-    title: words.directTitle(total.text, percent(goal.value)),
-    summary: words.directSummary({ rows: rows.length, reached, unpaid, goal: percent(goal.value) }),
+    marks: words.directMarks,
+    title: words.directTitle({
+      place: reports.document.place.name,
+      date: formatDate(goal.due),
+      rate: percent(total),
+      goal: percent(goal.value),
+    }),
+    summary: words.directSummary({ ...counts, goal: percent(goal.value) }),
     table: {
       caption: table.title,
       columns: [

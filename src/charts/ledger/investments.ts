@@ -12,7 +12,7 @@ export function investments(
   id: string,
 ): (ChartFrameProps & { rows: BarRow[]; unit: string }) | null {
   const sums = funding
-    .filter((sum) => sum.kind !== "subsidy-rate" && sum.unit === "元")
+    .filter((sum) => sum.kind === "investment" && sum.unit === "元")
     .toSorted((a, b) => b.amount - a.amount);
   const rows = sums.map((sum) => ({
     label: sum.label,

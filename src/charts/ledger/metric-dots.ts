@@ -1,8 +1,8 @@
 import { pathOf } from "../../model/paths.ts";
 import type { Metric, Target } from "../../model/records.ts";
 import { figuresOf } from "../../model/shared-metrics.ts";
-import { targetText } from "../../strings/figures.ts";
-import { formatDate, formatValue } from "../../strings/format.ts";
+import { sameUnitText, targetText } from "../../strings/figures.ts";
+import { formatDate } from "../../strings/format.ts";
 import { metrics as words } from "../../strings/metrics.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import type { DotRow } from "../dot-plot.ts";
@@ -11,7 +11,7 @@ const place = (target: Target): string =>
   target.scopeNote ? `${target.scope.name}（${target.scopeNote}）` : target.scope.name;
 
 function dots(target: Target): DotRow[] {
-  const { baseline, baselineYear, stated, unit, scope } = target;
+  const { baseline, baselineYear, scope } = target;
   const row: DotRow = {
     label: place(target),
     href: pathOf.target(target),
@@ -29,7 +29,7 @@ function dots(target: Target): DotRow[] {
     level: scope.level,
     value: baseline,
     bound: "exactly",
-    text: `${formatValue(baseline, stated)}${unit ?? ""}`,
+    text: sameUnitText(baseline, target),
   };
   return [start, row];
 }
@@ -48,7 +48,7 @@ export function metricDots(metric: Metric, id: string): ChartFrameProps & { rows
     table: {
       caption: title,
       columns: [{ label: words.columns.place }, { label: words.columns.figure }],
-      rows: rows.map((row) => [row.label, row.text]),
+      rows: rows.map((row) => [`${row.label}${row.due ?? ""}`, row.text]),
     },
   };
 }

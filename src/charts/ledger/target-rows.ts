@@ -1,8 +1,8 @@
 import { pathOf } from "../../model/paths.ts";
 import type { Target } from "../../model/records.ts";
 import { rangeSentence } from "../../strings/chart-sentences.ts";
-import { targetText } from "../../strings/figures.ts";
-import { formatDate, formatValue } from "../../strings/format.ts";
+import { sameUnitText, targetText } from "../../strings/figures.ts";
+import { formatDate } from "../../strings/format.ts";
 import { targetPicture as words } from "../../strings/target-picture.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import type { TargetRangeRow } from "../target-range.ts";
@@ -25,9 +25,12 @@ export function isDrawable(target: Target): boolean {
   return target.value !== null && (target.baseline !== undefined || upperOnScale(target) !== null);
 }
 
+/** Whose figure it is and for when: 宁夏2027年. */
+const upperLabel = ({ scope, due }: Target): string => `${scope.shortName}${due === null ? "" : formatDate(due)}`;
+
 /** One figure as a row of the range chart. */
 export function targetRow(target: Target): TargetRangeRow {
-  const { baseline, baselineYear, stated, unit } = target;
+  const { baseline, baselineYear, unit } = target;
   const upper = upperOnScale(target);
   return {
     label: target.label,
@@ -39,12 +42,12 @@ export function targetRow(target: Target): TargetRangeRow {
     ...(baseline !== undefined && {
       baseline: {
         value: baseline,
-        text: `${formatValue(baseline, stated)}${unit ?? ""}`,
+        text: sameUnitText(baseline, target),
         label: baselineYear ? formatDate(baselineYear) : words.baseline,
       },
     }),
     ...(upper?.value != null && {
-      upper: { value: upper.value, text: targetText(upper), label: upper.scope.shortName },
+      upper: { value: upper.value, text: targetText(upper), label: upperLabel(upper) },
     }),
     ...(target.due !== null && { note: formatDate(target.due) }),
   };

@@ -1,9 +1,15 @@
+import type { AppointmentsEntry } from "../../schemas/appointments.ts";
 import type { DepartmentEntry, MetricEntry, PlaceEntry } from "../../schemas/catalogue.ts";
 import type { CorrectionEntry } from "../../schemas/correction.ts";
 import type { DocumentEntry } from "../../schemas/document.ts";
+import type { FiscalEntry } from "../../schemas/fiscal.ts";
+import type { ReportEntry } from "../../schemas/report.ts";
 import type { TargetEntry } from "../../schemas/target.ts";
-import { codeWords } from "../../strings/data-fields.ts";
+import { codeWords } from "../../strings/data-codes.ts";
 import type { Status } from "../status.ts";
+
+type AppointmentKind = AppointmentsEntry["notices"][number]["appointments"][number]["kind"];
+type Measure = FiscalEntry["tables"][number]["columns"][number]["measure"];
 
 /** The words of `codeWords`, checked by the compiler to leave no code of the schemas unexplained. */
 export const codes = {
@@ -18,5 +24,8 @@ export const codes = {
   placeLevel: codeWords.placeLevel satisfies Record<PlaceEntry["level"], string>,
   departmentKind: codeWords.departmentKind satisfies Record<DepartmentEntry["kind"], string>,
   direction: codeWords.direction satisfies Record<MetricEntry["direction"], string>,
+  appointmentKind: codeWords.appointmentKind satisfies Record<AppointmentKind, string>,
+  rhythm: codeWords.rhythm satisfies Record<ReportEntry["every"], string>,
+  measure: codeWords.measure satisfies Record<Measure, string>,
   changeKind: codeWords.changeKind satisfies Record<CorrectionEntry["kind"], string>,
 };

@@ -7,7 +7,8 @@ export const listSeparator = "；";
 const formulaStart = /^[=+\-@\t\r]/u;
 const needsQuotes = /[",\r\n]/u;
 
-function joinList(entries: readonly string[]): string {
+function joinList(list: readonly (string | number)[]): string {
+  const entries = list.map(String);
   const clash = entries.find((entry) => entry.includes(listSeparator));
   if (clash !== undefined)
     throw new Error(`list entry “${clash}” contains “${listSeparator}”, which separates entries`);

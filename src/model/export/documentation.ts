@@ -11,7 +11,7 @@ export interface DocumentedField extends FieldSpec {
 
 function exampleText(cell: Cell | undefined): string | null {
   if (cell === undefined || cell === null || typeof cell === "boolean") return null;
-  const text = typeof cell === "object" ? (cell[0] ?? "") : String(cell);
+  const text = String(typeof cell === "object" ? (cell[0] ?? "") : cell);
   return text !== "" && [...text].length <= longestExample ? text : null;
 }
 

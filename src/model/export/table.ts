@@ -1,8 +1,8 @@
 import { byCodePoint } from "../order.ts";
 import type { Ledger } from "../records.ts";
 
-/** One value of one record. A list holds printed names, slugs or dates. */
-export type Cell = string | number | boolean | null | readonly string[];
+/** One value of one record. A list holds printed names, slugs or dates, or numbers of months. */
+export type Cell = string | number | boolean | null | readonly string[] | readonly number[];
 
 /** One record by column name. */
 export type Row = Readonly<Record<string, Cell>>;
@@ -15,6 +15,10 @@ export type TableName =
   | "tasks"
   | "targets"
   | "funding"
+  | "fiscal"
+  | "reports"
+  | "services"
+  | "appointments"
   | "documents"
   | "places"
   | "departments"

@@ -1,11 +1,15 @@
 import type { Table } from "./table.ts";
+import { appointments } from "./tables/appointments.ts";
 import { changes } from "./tables/changes.ts";
 import { departments } from "./tables/departments.ts";
 import { documents } from "./tables/documents.ts";
+import { fiscal } from "./tables/fiscal.ts";
 import { funding } from "./tables/funding.ts";
 import { leaders } from "./tables/leaders.ts";
 import { metrics } from "./tables/metrics.ts";
 import { places } from "./tables/places.ts";
+import { reports } from "./tables/reports.ts";
+import { services } from "./tables/services.ts";
 import { targets } from "./tables/targets.ts";
 import { tasks } from "./tables/tasks.ts";
 import { topics } from "./tables/topics.ts";
@@ -15,6 +19,10 @@ export const tables: readonly Table[] = [
   tasks,
   targets,
   funding,
+  fiscal,
+  reports,
+  services,
+  appointments,
   documents,
   places,
   departments,

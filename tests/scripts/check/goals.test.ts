@@ -70,6 +70,14 @@ describe("A goal of a whole document", () => {
   });
 });
 
+describe("A field of a document", () => {
+  test("A misspelt field is answered with all fields in the order in which they are written", async () => {
+    expect(await edited(document, "\nreports:", "\nreport:")).toEqual([
+      "documents/xiji-2025.mdx:37:1 错误：这里没有“report”这一项。可以写的有：title、shortTitle、place、kind、issuer、number、issued、validity、published、basis、year、taskCount、terms、resultsLookedFor、targets、reports、original、summary。最接近的写法：reports",
+    ]);
+  });
+});
+
 describe("A duty to report", () => {
   test("An unknown unit is answered with the nearest name; the receiver is free text", async () => {
     expect(await edited(document, "by: [农业农村局, 商务局]", "by: [农业局, 商务局]")).toEqual([

@@ -117,6 +117,19 @@ test("a sum keeps the unit it is paid per", () => {
   ]);
 });
 
+test("a sum for a count of people or households names that count", () => {
+  const targets = [targetInput({ id: "t1" }), targetInput({ id: "t2", value: 400, unit: "人", stated: "400人" })];
+  const sum = { id: "f1", label: "改水", amount: 8_600_000, kind: "investment", scope: "xiji" } as const;
+  const tasks = [taskEntry("xiji-2025/1", { targets, funding: [{ ...sum, per: ["t2"], stated: "860万元" }] })];
+  expect(rows(smallLedger({ tasks }), "funding")[0]?.per).toEqual(["xiji-2025/1/t2"]);
+});
+
+test("a promise says what it calls its helpers where the document calls them otherwise", () => {
+  const tasks = [taskEntry("xiji-2025/1", { cooperatingTerm: "配合单位" }), taskEntry("xiji-2025/2")];
+  const terms = rows(smallLedger({ tasks }), "tasks").map((task) => task.cooperatingTerm);
+  expect(terms).toEqual(["配合单位", null]);
+});
+
 test("records say where on the site they are shown", () => {
   const ledger = smallLedger({ tasks: [taskEntry("xiji-2025/1", { targets: [targetInput()] })] });
   expect(rows(ledger, "tasks")[0]?.url).toBe("/tasks/xiji-2025/1/");

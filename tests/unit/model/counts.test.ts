@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  countByStatus,
-  countTasks,
-  departmentsInCharge,
-  ownDeadlines,
-  tasksByTopic,
-} from "../../../src/model/counts.ts";
+import { countTasks, departmentsInCharge, ownDeadlines, tasksByTopic } from "../../../src/model/counts.ts";
 import { topicSchema } from "../../../src/schemas/catalogue.ts";
 import { documentEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 
@@ -61,13 +55,6 @@ describe("the headline counts", () => {
     });
     expect(ownDeadlines(city.tasks).map((deadline) => deadline.scope.name)).toEqual(["西吉县", "固原市"]);
   });
-});
-
-test("every task is counted under its status once", () => {
-  expect([...countByStatus(tasks)]).toEqual([
-    ["due-no-result", 1],
-    ["no-deadline", 3],
-  ]);
 });
 
 test("a task of two fields stands in both, and the field with most tasks comes first", () => {

@@ -4,7 +4,17 @@ import { fundingParts, joinParts, targetParts } from "../../../src/strings/figur
 type Words = Parameters<typeof targetParts>[0];
 
 const figure = (changes: Partial<Words>): string =>
-  joinParts(targetParts({ value: 80, valueTo: undefined, bound: "exactly", unit: "户", stated: "80户", ...changes }));
+  joinParts(
+    targetParts({
+      strive: false,
+      value: 80,
+      valueTo: undefined,
+      bound: "exactly",
+      unit: "户",
+      stated: "80户",
+      ...changes,
+    }),
+  );
 
 describe("a figure says how it is bound", () => {
   test.each([
@@ -85,14 +95,23 @@ test("a number measured against a level names that level", () => {
 
 test("the number stands apart from the words around it, so that it can be set large", () => {
   expect(
-    targetParts({ value: 80_000, valueTo: undefined, bound: "at-least", unit: "人", stated: "8万人以上" }),
+    targetParts({
+      strive: false,
+      value: 80_000,
+      valueTo: undefined,
+      bound: "at-least",
+      unit: "人",
+      stated: "8万人以上",
+    }),
   ).toEqual({ before: "", number: "8万", unit: "人", after: "以上" });
 });
 
 test.each([
-  [{ amount: 8_600_000, bound: "exactly", unit: "元", stated: "860万元" }, "860万元"],
-  [{ amount: 150_000_000, bound: "about", unit: "元", stated: "1.5亿元左右" }, "约1.5亿元"],
-  [{ amount: 280, bound: "at-least", unit: "元/人", stated: "280元以上" }, "280元/人以上"],
+  [{ amount: 8_600_000, amountTo: null, bound: "exactly", unit: "元", stated: "860万元" }, "860万元"],
+  [{ amount: 150_000_000, amountTo: null, bound: "about", unit: "元", stated: "1.5亿元左右" }, "约1.5亿元"],
+  [{ amount: 280, amountTo: null, bound: "at-least", unit: "元/人", stated: "280元以上" }, "每人280元以上"],
+  [{ amount: 400, amountTo: 1600, bound: "exactly", unit: "元/人", stated: "400—1600元" }, "每人400—1600元"],
+  [{ amount: 3_000_000, amountTo: null, bound: "at-most", unit: "元/家", stated: "最高300万元" }, "每家最多300万元"],
 ] as const)("money %j is %s", (sum, words) => {
   expect(joinParts(fundingParts(sum))).toBe(words);
 });

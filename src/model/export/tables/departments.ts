@@ -1,4 +1,5 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
+import { hasPage } from "../../offices.ts";
 import { pathOf } from "../../paths.ts";
 import { codes } from "../codes.ts";
 import { byId, defineTable } from "../table.ts";
@@ -16,6 +17,6 @@ export const departments = defineTable({
     { name: "aliases", kind: "list", required: true, read: (department) => department.aliases },
     { name: "leadCount", kind: "integer", required: true, read: (department) => department.lead.length },
     { name: "cooperatingCount", kind: "integer", required: true, read: (department) => department.cooperating.length },
-    { name: "url", kind: "text", required: true, read: pathOf.department },
+    { name: "url", kind: "text", read: (department) => (hasPage(department) ? pathOf.department(department) : null) },
   ],
 });

@@ -21,5 +21,8 @@ export const funding = defineTable({
     { name: "scope", kind: "text", required: true, references: "places", read: (sum) => sum.scope.id },
     { name: "note", kind: "text", read: (sum) => sum.note },
     { name: "url", kind: "text", required: true, read: (sum) => pathOf.task(sum.task) },
+    { name: "amountTo", kind: "number", read: (sum) => sum.amountTo },
+    { name: "scopeNote", kind: "text", read: (sum) => sum.scopeNote },
+    { name: "per", kind: "list", references: "targets", read: (sum) => sum.per.map((target) => target.id) },
   ],
 });

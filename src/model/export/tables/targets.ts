@@ -43,5 +43,6 @@ export const targets = defineTable({
     { name: "status", kind: "code", required: true, codes: codes.status, read: (target) => target.status },
     { name: "note", kind: "text", read: (target) => target.note ?? null },
     { name: "url", kind: "text", required: true, read: pathOf.target },
+    { name: "shown", kind: "text", read: (target) => target.shown ?? null },
   ],
 });

@@ -42,5 +42,6 @@ export const tasks = defineTable({
     { name: "lineFrom", kind: "integer", required: true, read: (task) => task.source.lines[0] },
     { name: "lineTo", kind: "integer", required: true, read: (task) => task.source.lines[1] },
     { name: "note", kind: "text", read: (task) => task.note ?? null },
+    { name: "cooperatingTerm", kind: "text", read: (task) => task.cooperatingTerm ?? null },
   ],
 });
