@@ -6,6 +6,7 @@ import { documentSchema } from "../../src/schemas/document.ts";
 import { fiscalSchema } from "../../src/schemas/fiscal.ts";
 import { serviceFieldSchema } from "../../src/schemas/services.ts";
 import { siteSchema } from "../../src/schemas/site.ts";
+import { synonymsSchema } from "../../src/schemas/synonyms.ts";
 import { taskSchema } from "../../src/schemas/task.ts";
 
 /** How one part of a path is written. */
@@ -39,6 +40,7 @@ export const rooms = [
   file("departments", z.array(departmentSchema)),
   file("topics", z.array(topicSchema)),
   file("leaders", z.array(leaderSchema)),
+  file("synonyms", synonymsSchema),
   { name: "metrics", schema: metricSchema, format: "yaml", parts: ["slug"], pattern: "metrics/指标编号.yaml" },
   { name: "documents", schema: documentSchema, format: "mdx", parts: ["slug"], pattern: "documents/文件编号.mdx" },
   {

@@ -59,16 +59,23 @@ function lineFindings({ entry, tasks, original }: DocumentView): LooseFinding[] 
   });
 }
 
+/** Labels of one item stand close together; only the first is reported. */
+const oneItem = 3;
+
 /** Lines that print units behind a label but belong to no task: an item was left out. */
 function itemFindings({ entry, tasks, original, region }: DocumentView): LooseFinding[] {
-  const spot = spotOf(entry, "taskCount");
   if (tasks.length === 0) return [];
+  const [from, to] = region;
   const isHeld = (line: number) =>
     tasks.some(({ data }) => data.source.lines[0] <= line && line <= data.source.lines[1]);
-  const [from, to] = region;
-  return original.lines.flatMap((text, index) => {
+  const stray = original.lines.flatMap((text, index) => {
     const line = index + 1;
-    if (line < from || line > to || isHeld(line) || !hasLabels(squeeze(text))) return [];
-    return [finding("item-without-task", spot, { line, label: squeeze(text).slice(0, 20) })];
+    return from <= line && line <= to && hasLabels(squeeze(text)) && !isHeld(line) ? [line] : [];
   });
+  return stray
+    .filter((line, index) => line - (stray[index - 1] ?? Number.NEGATIVE_INFINITY) > oneItem)
+    .map((line) => {
+      const label = squeeze(original.lines[line - 1] ?? "").slice(0, 20);
+      return finding("item-without-task", spotOf(entry, "taskCount"), { line, label });
+    });
 }

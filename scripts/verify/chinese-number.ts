@@ -28,22 +28,27 @@ export function chineseValue(numeral: string): number | null {
   if (numeral.includes("半")) return null;
   const characters = [...numeral];
   if (characters.every((character) => character in digits)) return positional(characters);
+  return multiplied(characters);
+}
+
+/** Adds up 三万五千: what stands in front of 万 and 亿 is a section that they multiply. */
+function multiplied(characters: readonly string[]): number {
   let [total, section, digit] = [0, 0, 0];
   for (const character of characters) {
     const multiplier = multipliers[character];
     if (multiplier === undefined) digit = digits[character] ?? 0;
-    else if (multiplier >= 10_000) {
-      const counted = section + digit;
-      // 万亿: what was counted so far is multiplied again; 一亿二千万: it stands beside.
-      total = total < multiplier ? (total + counted || 1) * multiplier : total + (counted || 1) * multiplier;
+    else if (multiplier < 10_000) [section, digit] = [section + (digit || 1) * multiplier, 0];
+    else {
+      total = withSection(total, section + digit, multiplier);
       [section, digit] = [0, 0];
-    } else {
-      section += (digit || 1) * multiplier;
-      digit = 0;
     }
   }
   return total + section + digit;
 }
+
+/** 万亿: what was counted so far is multiplied again; 一亿二千万: the section stands beside it. */
+const withSection = (total: number, section: number, multiplier: number): number =>
+  total < multiplier ? (total + section || 1) * multiplier : total + (section || 1) * multiplier;
 
 /** Digits one after another are a year or a code; two or three of them are a listing (一二三产). */
 function positional(characters: readonly string[]): number | null {

@@ -23,13 +23,7 @@ export function finding(code: FindingCode, { file, line, column }: Spot, details
   return { file, line, column, code, found: fill(words.found, details), expected: fill(words.expected, details) };
 }
 
-/** Orders findings by file, line, column and code: the same on every machine. */
+/** Orders findings by file, line, column and code; those of one place keep the original's order. */
 export function byPlace(a: Finding, b: Finding): number {
-  return (
-    byCodePoint(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    byCodePoint(a.code, b.code) ||
-    byCodePoint(a.found, b.found)
-  );
+  return byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.code, b.code);
 }

@@ -78,6 +78,10 @@ export const referenceProblems = {
     found: "“{value}”已经是“{other}”的叫法（第{line}行）。",
     expected: "一个叫法只能属于一个部门，请从其中一个删去。",
   },
+  "repeated-saying": {
+    found: "“{value}”第{line}行已经写过。",
+    expected: "一个说法只写在一组里，请从其中一组删去。",
+  },
   "repeated-code": {
     found: "行政区划代码“{value}”第{line}行已经用过。",
     expected: "每个地区的代码都不同，请核对。",

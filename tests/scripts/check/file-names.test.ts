@@ -17,8 +17,8 @@ describe("The name of a file", () => {
 
   test("Files that belong nowhere are answered with what does", async () => {
     expect(await reportOf({ scene: "stray-files-between-the-content" })).toEqual([
-      "notes.txt:1:1 错误：文件“notes.txt”放在这里不会出现在网站上。这里只收：site.yaml、places.yaml、departments.yaml、topics.yaml、leaders.yaml。请改名、移走或删去。",
-      "place.yaml:1:1 错误：文件“place.yaml”放在这里不会出现在网站上。这里只收：site.yaml、places.yaml、departments.yaml、topics.yaml、leaders.yaml。请改名、移走或删去。最接近的写法：places.yaml",
+      "notes.txt:1:1 错误：文件“notes.txt”放在这里不会出现在网站上。这里只收：site.yaml、places.yaml、departments.yaml、topics.yaml、leaders.yaml、synonyms.yaml。请改名、移走或删去。",
+      "place.yaml:1:1 错误：文件“place.yaml”放在这里不会出现在网站上。这里只收：site.yaml、places.yaml、departments.yaml、topics.yaml、leaders.yaml、synonyms.yaml。请改名、移走或删去。最接近的写法：places.yaml",
       "tasks/3.yaml:1:1 错误：文件“tasks/3.yaml”放在这里不会出现在网站上。这里只收：tasks/文件编号/任务序号.yaml。请改名、移走或删去。",
       "tasks/xiji-2025/copy/3.yaml:1:1 错误：文件“tasks/xiji-2025/copy/3.yaml”放在这里不会出现在网站上。这里只收：tasks/文件编号/任务序号.yaml。请改名、移走或删去。最接近的写法：tasks/xiji-2025/3.yaml",
       "tasks/xiji-2025/photo.jpg:1:1 错误：文件“tasks/xiji-2025/photo.jpg”放在这里不会出现在网站上。这里只收：tasks/文件编号/任务序号.yaml。请改名、移走或删去。",

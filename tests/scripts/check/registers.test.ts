@@ -26,12 +26,19 @@ describe("A register beside the tasks", () => {
     const files = {
       "checks/xiji-2025.yaml": "a: 1\n",
       "results/xiji-2025/1-2026-01-01.yaml": "a: 1\n",
-      "synonyms.yaml": "a: 1\n",
     };
     expect(await reportOf({ scene, files })).toEqual([
       "checks/xiji-2025.yaml:1:1 错误：不认识文件夹“checks”，里面有1个文件不会出现在网站上。内容只能放在这些文件夹里：metrics、documents、tasks、services、fiscal、appointments、corrections。",
       "results/xiji-2025/1-2026-01-01.yaml:1:1 错误：不认识文件夹“results”，里面有1个文件不会出现在网站上。内容只能放在这些文件夹里：metrics、documents、tasks、services、fiscal、appointments、corrections。",
-      "synonyms.yaml:1:1 错误：文件“synonyms.yaml”放在这里不会出现在网站上。这里只收：site.yaml、places.yaml、departments.yaml、topics.yaml、leaders.yaml。请改名、移走或删去。",
+    ]);
+  });
+});
+
+describe("Everyday words", () => {
+  test("A word that stands in two groups is reported at the second place", async () => {
+    const text = "entries:\n  - say: [上学, 读书]\n    means: [教育]\n  - say: [念书, 上学]\n    means: [义务教育]\n";
+    expect(await reportOf({ scene, files: { "synonyms.yaml": text } })).toEqual([
+      "synonyms.yaml:4:15 错误：“上学”第2行已经写过。一个说法只写在一组里，请从其中一组删去。",
     ]);
   });
 });

@@ -27,7 +27,7 @@ describe("npm run verify", { timeout: 60_000 }, () => {
   test("ends with exit code 1 and one line a finding where something does not", async () => {
     const { code, output } = await runOn(wrong);
     expect(code).toBe(1);
-    expect(output).toMatch(/tasks\/liuxi-2031\/1\.yaml:13:69 “value”写的是25，.*\n/u);
+    expect(output).toMatch(/tasks\/liuxi-2031\/1\.yaml:13:66 “value”写的是25，.*\n/u);
     expect(output).toMatch(/\n共2处要改。\n$/u);
   });
 
@@ -36,7 +36,7 @@ describe("npm run verify", { timeout: 60_000 }, () => {
     const result: unknown = JSON.parse(output);
     expect(result).toMatchObject({
       documents: [{ document: "liuxi-2031", tasks: 3, doubtful: [] }],
-      findings: [{ code: "number-without-figure" }, { code: "value-differs", line: 13, column: 69 }],
+      findings: [{ code: "number-without-figure" }, { code: "value-differs", line: 13, column: 66 }],
     });
   });
 

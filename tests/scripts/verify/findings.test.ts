@@ -18,10 +18,10 @@ describe("An editor learns", () => {
 
   test("that a quotation is not printed", async () => {
     expect(await afterEdit(lamps, "stated: 坏灯修复不超过2天", "stated: 坏灯修复不超过3天")).toEqual([
-      "tasks/liuxi-2031/2.yaml:13 原文第17行的“，坏灯修复不超过【2】天。责任领导：何”没有记录。请记成一个数字；不是承诺的，写进“ignored”并说明理由。",
-      "tasks/liuxi-2031/2.yaml:13 原文第17行的“三个街道换，坏灯修复【不超过】2天。责任领导：”是没有数字的承诺，没有记录。请记成一条“bound: all”或带“relativeTo”的记录；不是承诺的，写进“ignored”并说明理由。",
-      "tasks/liuxi-2031/2.yaml:16 “value”写的是2，“坏灯修复不超过3天”里能读出的数是：3。请照原文改正，“万”“亿”要换算，百分数不换算。",
-      "tasks/liuxi-2031/2.yaml:16 第17—25行里没有“坏灯修复不超过3天”。请照原文一字不差地抄（空格和换行不算），或者改正行号。",
+      "tasks/liuxi-2031/2.yaml:11 原文第17行的“，坏灯修复不超过【2】天。责任领导：何”没有记录。请记成一个数字；不是承诺的，写进“ignored”并说明理由。",
+      "tasks/liuxi-2031/2.yaml:11 原文第17行的“街道换，坏灯修复【不超过】2天。责任领导：”是没有数字的承诺，没有记录。请记成一条“bound: all”或带“relativeTo”的记录；不是承诺的，写进“ignored”并说明理由。",
+      "tasks/liuxi-2031/2.yaml:14 “value”写的是2，“坏灯修复不超过3天”里能读出的数是：3。请照原文改正，“万”“亿”要换算，百分数不换算。",
+      "tasks/liuxi-2031/2.yaml:14 第17—25行里没有“坏灯修复不超过3天”。请照原文一字不差地抄（空格和换行不算），或者改正行号。",
     ]);
   });
 
@@ -40,8 +40,8 @@ describe("An editor learns", () => {
 
   test("that a printed number has no record, also where it is a Chinese numeral", async () => {
     expect(await afterEdit(lamps, "ignored:\n  - { stated: 第一批在三个街道, reason: 先后安排 }\n", "")).toEqual([
-      "tasks/liuxi-2031/2.yaml:13 原文第17行的“换灯1,500盏，第【一】批在三个街道换，”没有记录。请记成一个数字；不是承诺的，写进“ignored”并说明理由。",
-      "tasks/liuxi-2031/2.yaml:13 原文第17行的“500盏，第一批在【三】个街道换，坏灯修”没有记录。请记成一个数字；不是承诺的，写进“ignored”并说明理由。",
+      "tasks/liuxi-2031/2.yaml:11 原文第17行的“1,500盏，第【一】批在三个街道换，”没有记录。请记成一个数字；不是承诺的，写进“ignored”并说明理由。",
+      "tasks/liuxi-2031/2.yaml:11 原文第17行的“00盏，第一批在【三】个街道换，坏灯修”没有记录。请记成一个数字；不是承诺的，写进“ignored”并说明理由。",
     ]);
   });
 
@@ -49,7 +49,7 @@ describe("An editor learns", () => {
     const line =
       "  - { id: t3, label: 书车到村率, scope: yunzhou, bound: at-least, value: 85, unit: '%', stated: 95%、85%以上 }\n";
     expect(await afterEdit(bus, line, "")).toEqual([
-      "tasks/pingchuan-2031/1.yaml:10 原文第5行的“到站率达到95%、【85】%以上，平川市全”抄在了“stated”里，可是没有一条记录的数值是它。请给它补一条记录，或者改正数值。",
+      "tasks/pingchuan-2031/1.yaml:10 原文第5行的“站率达到95%、【85】%以上，平川市全”抄在了“stated”里，可是没有一条记录的数值是它。请给它补一条记录，或者改正数值。",
     ]);
   });
 
@@ -57,7 +57,7 @@ describe("An editor learns", () => {
     const line =
       "  - { id: t1, label: 送餐点位覆盖, scope: liuxi, bound: all, value: null, unit: null, stated: 送餐点位全覆盖 }\n";
     expect(await afterEdit(meals, line, "")).toEqual([
-      "tasks/liuxi-2031/3.yaml:11 原文第27行的“十岁以上老人送餐点位【全覆盖】，每人每天补3元，”是没有数字的承诺，没有记录。请记成一条“bound: all”或带“relativeTo”的记录；不是承诺的，写进“ignored”并说明理由。",
+      "tasks/liuxi-2031/3.yaml:11 原文第27行的“以上老人送餐点位【全覆盖】，每人每天补3元”是没有数字的承诺，没有记录。请记成一条“bound: all”或带“relativeTo”的记录；不是承诺的，写进“ignored”并说明理由。",
     ]);
   });
 
@@ -69,7 +69,7 @@ describe("An editor learns", () => {
 
   test("that a sum of money is not the printed one", async () => {
     expect(await afterEdit(lamps, "amount: 3600000", "amount: 360000")).toContain(
-      "tasks/liuxi-2031/2.yaml:18 “amount”写的是360000，“拿出360万元”里能读出的数是：3600000。请照原文改正，“万”“亿”要换算，百分数不换算。",
+      "tasks/liuxi-2031/2.yaml:16 “amount”写的是360000，“拿出360万元”里能读出的数是：3600000。请照原文改正，“万”“亿”要换算，百分数不换算。",
     );
   });
 
@@ -167,7 +167,7 @@ describe("An editor learns", () => {
   test("that a summary copies a sentence", async () => {
     const copied = "石桥县先改离镇上远的村，计划改造书屋18间，到2032年就好。";
     expect(await afterEdit(village, "石桥县要改18间书屋，到2032年62%的村有书屋。", copied)).toEqual([
-      "tasks/shiqiao-2031/1.yaml:3 这段话和原文有24个字连着一样：“先改离镇上远的村计划改造书屋18间到2032年”。请用自己的话重写；照抄的最多20个字，文件、项目和单位的名称不算。",
+      "tasks/shiqiao-2031/1.yaml:3 这段话和原文有23个字连着一样：“先改离镇上远的村计划改造书屋18间到2032年”。请用自己的话重写；照抄的最多20个字，文件、项目和单位的名称不算。",
     ]);
   });
 
@@ -178,7 +178,7 @@ describe("An editor learns", () => {
       "家家都想看书，先从孩子多的小区修起，进一步把门打开。",
     );
     expect(found).toEqual([
-      "documents/liuxi-2031.mdx:20 这段话和原文有23个字连着一样：“家家都想看书先从孩子多的小区修起进一步把门打开”。请用自己的话重写；照抄的最多20个字，文件、项目和单位的名称不算。",
+      "documents/liuxi-2031.mdx:22 这段话和原文有23个字连着一样：“家家都想看书先从孩子多的小区修起进一步把门打开”。请用自己的话重写；照抄的最多20个字，文件、项目和单位的名称不算。",
     ]);
   });
 });

@@ -34,7 +34,7 @@ describe("the title", () => {
 
 test("the sentence says which day the statuses are reckoned on", () => {
   expect(chart.summary).toBe(
-    "截至2026年11月22日，4项写明期限的承诺中，2项已到期，1项即将到期，1项尚未到期；到期最多的是2025年，2项。",
+    "截至2026年11月22日，4个期限中，2个已到期，1个即将到期，1个尚未到期；到期最多的是2025年，2个。",
   );
   expect(chart.day).toBe("2026-11-22");
 });

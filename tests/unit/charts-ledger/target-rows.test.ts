@@ -89,11 +89,11 @@ describe("a row", () => {
       label: "通自来水的农户",
       value: 55_000,
       to: 60_000,
-      text: "5.5万—6万元/人以上",
+      text: "每人5.5万—6万元以上",
       bound: "at-least",
       unit: "元/人",
-      baseline: { value: 45_000, text: "4.5万元/人", label: "原来" },
-      upper: { value: 50_000, text: "5万元/人以上", label: "宁夏" },
+      baseline: { value: 45_000, text: "每人4.5万元", label: "原来" },
+      upper: { value: 50_000, text: "每人5万元以上", label: "宁夏" },
       note: "2027年",
     });
   });
@@ -101,6 +101,11 @@ describe("a row", () => {
   test("names the year of its starting point where that is printed", () => {
     const [row] = pairs({ own: { ...share, baseline: 15, baselineYear: "2023" } }).map(targetRow);
     expect(row?.baseline?.label).toBe("2023年");
+  });
+
+  test("says whose the upper figure is and for when", () => {
+    const [row] = pairs({ own: share, upper: { value: 40, unit: "%", due: "2027" } }).map(targetRow);
+    expect(row?.upper?.label).toBe("宁夏2027年");
   });
 
   test("leaves out what is not printed", () => {

@@ -98,12 +98,12 @@ describe("deadlines are told", () => {
         ],
         "2026-11-22",
       ),
-    ).toBe("截至2026年11月22日，53项写明期限的承诺中，52项已到期，1项尚未到期；到期最多的是2025年，41项。");
-    expect(describeTimeline([], "2026-11-22")).toBe("没有写明期限的承诺。");
+    ).toBe("截至2026年11月22日，53个期限中，52个已到期，1个尚未到期；到期最多的是2025年，41个。");
+    expect(describeTimeline([], "2026-11-22")).toBe("没有写明的期限。");
   });
 
   test("year by year", () => {
-    expect(describeYear({ months: [{ month: 12, count: 14 }], whole: { count: 36 } })).toBe("12月14项，只写到年36项");
+    expect(describeYear({ months: [{ month: 12, count: 14 }], whole: { count: 36 } })).toBe("12月14个，只写到年36个");
     expect(describeYear({ months: [], whole: null })).toBe("没有到期的事项");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeDeadline, distance, dueSubject, lookedFor } from "../../../src/strings/deadlines.ts";
+import { deadlineUnits, describeDeadline, distance, dueSubject, lookedFor } from "../../../src/strings/deadlines.ts";
 import { documentEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 
 /** Each deadline of a county's task on 22 November 2026, in words. */
@@ -10,18 +10,32 @@ function say(words: typeof distance, changes: Parameters<typeof taskEntry>[1]): 
 describe("how far a deadline is", () => {
   test.each([
     ["2026-11-21", "已过1天"],
-    ["2025", "已过326天"],
+    ["2025-12-31", "已过326天"],
     ["2026-11-22", "还有0天"],
-    ["2026", "还有39天"],
-  ])("%s: %s", (due, words) => {
+    ["2026-12-31", "还有39天"],
+    ["2029-12-31", "还有1135天"],
+  ])("is counted in days where a day is printed: %s, %s", (due, words) => {
+    expect(say(distance, { due })).toEqual([words]);
+  });
+
+  test.each([
+    ["2025", "已过约11个月"],
+    ["2025-03", "已过约20个月"],
+    ["2026-12", "还有约1个月"],
+    ["2026", "还有约1个月"],
+    ["2027", "还有约13个月"],
+    ["2024-12", "已过约23个月"],
+    ["2024-11", "已过约2年"],
+    ["2029", "还有约3年"],
+  ])("is rounded where only a month or a year is printed: %s, %s", (due, words) => {
     expect(say(distance, { due })).toEqual([words]);
   });
 });
 
 describe("a deadline in a line", () => {
   test.each([
-    ["2025", "西吉县：2025年，已过326天（整项任务）"],
-    ["2026-12", "西吉县：2026年12月，还有39天（整项任务）"],
+    ["2025", "西吉县：2025年，已过约11个月（整项任务）"],
+    ["2026-12", "西吉县：2026年12月，还有约1个月（整项任务）"],
     ["2026-12-31", "西吉县：2026年12月31日，还有39天（整项任务）"],
   ])("is no more precise than printed: %s", (due, words) => {
     expect(say(describeDeadline, { due })).toEqual([words]);
@@ -33,7 +47,7 @@ describe("a deadline in a line", () => {
       targetInput({ id: "t2", scope: "ningxia", label: "集中供水率", due: "2025" }),
     ];
     expect(say(describeDeadline, { targets })).toEqual([
-      "宁夏回族自治区：2025年，已过326天（自来水普及率、集中供水率）",
+      "宁夏回族自治区：2025年，已过约11个月（自来水普及率、集中供水率）",
     ]);
   });
 });
@@ -54,6 +68,25 @@ describe("what is due", () => {
     expect(say(dueSubject, { targets: figures("通水户数", "管网长度", "水厂") })).toEqual([
       "改善农村饮水：通水户数等3个数字",
     ]);
+  });
+});
+
+describe("the units in charge of what is due", () => {
+  test("are those that lead or are responsible, as printed", () => {
+    expect(say(deadlineUnits, { due: "2025", lead: ["市水务局"], cooperating: ["卫健局"] })).toEqual(["市水务局"]);
+    expect(say(deadlineUnits, { due: "2025", responsible: ["水务局", "卫健局"] })).toEqual(["水务局、卫健局"]);
+  });
+
+  test("are not blamed for the level above's deadline: that is only printed in their paper", () => {
+    const targets = [targetInput({ scope: "ningxia", due: "2025" })];
+    expect(say(deadlineUnits, { lead: ["水务局"], targets })).toEqual(["写在西吉县的文件里"]);
+  });
+
+  test("are unknown for goals of a whole document", () => {
+    const { deadlines } = smallLedger({
+      documents: [documentEntry("xiji-2025", { targets: [targetInput({ due: "2025" })] })],
+    });
+    expect(deadlines.map(deadlineUnits)).toEqual([""]);
   });
 });
 

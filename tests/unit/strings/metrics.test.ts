@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figureClause, metrics as words } from "../../../src/strings/metrics.ts";
+import { figureClause, figureClauses, metrics as words } from "../../../src/strings/metrics.ts";
 import { metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 
 type Figure = Parameters<typeof targetInput>[0];
@@ -19,15 +19,28 @@ const share = { value: 19, unit: "%", stated: "19%以上" };
 
 describe("a figure in a clause", () => {
   test("says whose it is, by when and how much", () => {
-    expect(clauses({ ...share, due: "2027" })).toEqual(["西吉2027年19%以上"]);
+    expect(clauses({ ...share, due: "2027" })).toEqual(["西吉（2027年）19%以上"]);
   });
 
   test("names no date where none is printed", () => {
     expect(clauses(share)).toEqual(["西吉19%以上"]);
   });
 
-  test("says so when it binds only a part of the place", () => {
-    expect(clauses({ ...share, scopeNote: "农村" })).toEqual(["西吉（农村）19%以上"]);
+  test("names the place alone, also when the figure binds only a part of it", () => {
+    expect(clauses({ ...share, scopeNote: "农村" })).toEqual(["西吉19%以上"]);
+  });
+});
+
+describe("the clauses of several figures", () => {
+  const { targets } = ledger({ ...share, due: "2027" }, share, share, { ...share, scope: "ningxia" });
+
+  test("say the same thing once", () => {
+    expect(figureClauses(targets, 9)).toEqual(["西吉（2027年）19%以上", "西吉19%以上", "宁夏19%以上"]);
+  });
+
+  test("are no more than asked for, repeated ones not counted", () => {
+    expect(figureClauses(targets.slice(1), 2)).toEqual(["西吉19%以上", "宁夏19%以上"]);
+    expect(figureClauses(targets, 1)).toEqual(["西吉（2027年）19%以上"]);
   });
 });
 
