@@ -1,7 +1,7 @@
 import { assign } from "./assign.ts";
 import { chineseValue } from "./chinese-number.ts";
 import { sameValue, valuesOf } from "./number-values.ts";
-import { type PrintedNumber, printedNumbers } from "./printed-numbers.ts";
+import type { PrintedNumber } from "./printed-numbers.ts";
 import { isInsideAny, type Span } from "./spans.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -38,7 +38,7 @@ export interface StandingNumber {
  * for one printed number, so a list “60%、40%、40%” needs three values.
  */
 export function coverageOf(stretch: Stretch, claims: Claims): StandingNumber[] {
-  const numbers = printedNumbers(stretch);
+  const { numbers } = stretch;
   const slots = claims.figures.flatMap(({ places, values }) => values.map((value) => ({ places, value })));
   const options = numbers.map((number, index) => {
     if (isInsideAny(number, claims.firm)) return [];

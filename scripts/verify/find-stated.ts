@@ -1,4 +1,3 @@
-import { printedNumbers } from "./printed-numbers.ts";
 import { placesOf, type Span } from "./spans.ts";
 import { squeeze } from "./squeeze.ts";
 import type { Stretch } from "./stretch.ts";
@@ -13,7 +12,7 @@ export interface Found {
 
 /** Looks for a quoted run of characters, without regard to white space. */
 export function findStated(stretch: Stretch, stated: string): Found {
-  const numbers = printedNumbers(stretch).filter(({ script }) => script === "arabic");
+  const numbers = stretch.numbers.filter(({ script }) => script === "arabic");
   const cuts = (at: number) => numbers.some(({ start, end }) => start < at && at < end);
   const isTorn = ({ start, end }: Span) => cuts(start) || cuts(end);
   const places = placesOf(stretch.text, squeeze(stated));

@@ -1,5 +1,5 @@
 import { chineseValue, multipliers } from "./chinese-number.ts";
-import { type PrintedNumber, printedNumbers } from "./printed-numbers.ts";
+import type { PrintedNumber } from "./printed-numbers.ts";
 import { stretchOfText } from "./stretch.ts";
 
 /** How far two numbers may differ and still be the same: the error of adding in binary. */
@@ -20,8 +20,7 @@ interface Reading {
  * of percent, ‰ may be kept or worked out, and a range shares the multiplier of its second number.
  */
 export function readableValues(printed: string): number[] {
-  const stretch = stretchOfText(printed);
-  const reading = { text: stretch.text, numbers: printedNumbers(stretch) };
+  const reading = stretchOfText(printed);
   return reading.numbers.flatMap((_, index) => valuesOf(reading, index));
 }
 

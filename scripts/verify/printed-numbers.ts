@@ -1,7 +1,6 @@
 import { numeralCharacters } from "./chinese-number.ts";
 import { neverMeasures } from "./never-measures.ts";
 import { isInsideAny, placesOf, type Span } from "./spans.ts";
-import type { Stretch } from "./stretch.ts";
 
 /** A number as it is printed. */
 export interface PrintedNumber extends Span {
@@ -14,11 +13,15 @@ const arabic = `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?[百千万亿]*`
 const chinese = `[${numeralCharacters}]+(?:分之(?:[${numeralCharacters}]+|\\d+(?:\\.\\d+)?))?`;
 const numberPattern = new RegExp(`(?<arabic>${arabic})|${chinese}`, "gu");
 
-/** Every number of a text that measures something, in printed order. */
-export function printedNumbers(stretch: Stretch): PrintedNumber[] {
-  const text = halfWidth(stretch.text);
+/**
+ * Every number of a text that measures something, in printed order.
+ * @param squeezed text without white space
+ * @param breaks offsets at which white space stood between two digits
+ */
+export function printedNumbers(squeezed: string, breaks: ReadonlySet<number>): PrintedNumber[] {
+  const text = halfWidth(squeezed);
   const idle = idleWords(text);
-  return pieces(text, stretch.breaks).flatMap(({ start, end }) =>
+  return pieces(text, breaks).flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(numberPattern)]
       .map(({ 0: found, index, groups }): PrintedNumber => {
         const at = start + index;

@@ -1,3 +1,4 @@
+import { type PrintedNumber, printedNumbers } from "./printed-numbers.ts";
 import type { Span } from "./spans.ts";
 import { squeeze } from "./squeeze.ts";
 
@@ -10,6 +11,8 @@ export interface Stretch {
   readonly starts: readonly number[];
   /** Offsets at which white space stood between two digits: they are two numbers, not one. */
   readonly breaks: ReadonlySet<number>;
+  /** The numbers printed in it that measure something. */
+  readonly numbers: readonly PrintedNumber[];
 }
 
 /** Number of a page on a line of its own: `- 12 -`. */
@@ -38,14 +41,14 @@ export function stretchOf(lines: readonly string[], first: number, last: number)
     else for (const part of line.trim().split(/\s+/u)) append(joined, squeeze(part), number);
     before = squeezed;
   }
-  return joined;
+  return { ...joined, numbers: printedNumbers(joined.text, joined.breaks) };
 }
 
 /** How many characters at the end of a line only repeat the line before it. */
 function repeatedEnd(line: string, before: string): number {
   let same = 0;
   while (same < line.length && line.at(-1 - same) === before.at(-1 - same)) same += 1;
-  return same >= shortestEnd || (same === line.length && same >= shortestLine) || line === "" ? same : 0;
+  return same >= shortestEnd || (same === line.length && same >= shortestLine) ? same : 0;
 }
 
 interface Growing {

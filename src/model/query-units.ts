@@ -25,7 +25,10 @@ function longestAt(text: string, words: ReadonlyMap<string, readonly string[]>, 
 function meanings(synonyms: readonly Synonym[]): Map<string, readonly string[]> {
   const words = new Map<string, readonly string[]>();
   for (const { say, means } of synonyms) {
-    for (const word of say) words.set(normalizeQuery(word), means);
+    for (const word of say) {
+      const key = normalizeQuery(word);
+      words.set(key, [...(words.get(key) ?? []), ...means]);
+    }
   }
   return words;
 }

@@ -1,9 +1,12 @@
 import { getEntry } from "astro:content";
+import { departmentNames } from "../model/department-names.ts";
 import type { Synonym } from "../model/query-units.ts";
+import { ledger } from "./ledger.ts";
 
-/** Everyday words and the official terms they stand for, in the order of the file. */
+/** Everyday words with the official terms they stand for, then the names of offices with their other names. */
 export async function synonyms(): Promise<Synonym[]> {
   const entry = await getEntry("synonyms", "synonyms");
   if (!entry) throw new Error("content/synonyms.yaml is missing");
-  return entry.data.entries;
+  const { departments } = await ledger;
+  return [...entry.data.entries, ...departmentNames(departments)];
 }

@@ -15,11 +15,13 @@ async function link(email: string | null) {
 test("without an e-mail address, the link leads to what a reader should write down", async () => {
   const anchor = await link(null);
   expect(anchor?.getAttribute("href")).toBe("/about/#report");
-  expect(textOf(anchor)).toBe("这一页有错？告诉我们");
+  expect(textOf(anchor)).toBe("发现错误怎么办");
 });
 
 test("with an e-mail address, the link opens a message that names the page and its address", async () => {
-  const address = new URL((await link("jiucuo@minnuo.test"))?.getAttribute("href") ?? "");
+  const anchor = await link("jiucuo@minnuo.test");
+  expect(textOf(anchor)).toBe("这一页有错？告诉我们");
+  const address = new URL(anchor?.getAttribute("href") ?? "");
   expect(`${address.protocol}${address.pathname}`).toBe("mailto:jiucuo@minnuo.test");
   expect(address.searchParams.get("subject")).toBe("纠错：改厕 & 饮水");
   expect(address.searchParams.get("body")).toContain("页面：https://minnuo.test/tasks/xiji-2025/1/\n");

@@ -26,6 +26,7 @@ const { funding } = smallLedger({
           stated: "280元",
           bound: "exactly",
           money: "subsidy-rate",
+          scopeNote: "普通参保人员",
         }),
       ],
     }),
@@ -49,8 +50,21 @@ test("a sum carries its record's id and its amount in 元", () => {
   expect([figure?.getAttribute("data-figure"), figure?.getAttribute("value")]).toEqual(["xiji-2025/1/f1", "8600000"]);
 });
 
-test("what is paid per person is never shown as a plain sum", () => {
-  expect(rows[1]?.querySelectorAll("td").map(textOf)).toEqual(["280元/人", "补贴标准", "西吉县", "280元"]);
+test("what is paid per person is never shown as a plain sum, and says for whom of the place it is", () => {
+  expect(rows[1]?.querySelectorAll("td").map(textOf)).toEqual([
+    "每人280元",
+    "补贴标准",
+    "西吉县（普通参保人员）",
+    "280元",
+  ]);
+});
+
+test("a table is called what the page calls it", async () => {
+  const named = await render(MoneyTable, { props: { funding, caption: "贷款和基金" } });
+  expect([root, named].map((table) => textOf(table.querySelector("caption")))).toEqual([
+    "原文写到的资金和补贴标准。没有写明资金来源的，这里也不写。",
+    "贷款和基金",
+  ]);
 });
 
 test("no two rows of a task's page share an address", () => {

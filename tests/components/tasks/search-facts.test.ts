@@ -34,6 +34,13 @@ test("a result shows place, unit, date as printed, status and main figure", asyn
   ]);
 });
 
+test("a main figure of another place and date is said to be that", async () => {
+  const targets = [targetInput({ scope: "ningxia", due: "2027" })];
+  expect(await facts("meta", { due: "2025-03", targets })).toContain(
+    "figure:通自来水的农户 80户以上（宁夏回族自治区，2027年）",
+  );
+});
+
 test("a result shows nothing that is not printed", async () => {
   expect(await facts("meta", {})).toEqual(["place:西吉县", "status:未写明期限"]);
 });

@@ -32,7 +32,11 @@ describe("a figure on a page", () => {
 
   test("without a number has words and no value", async () => {
     const element = await figure({ value: null, unit: null, bound: "all", stated: "全覆盖" });
-    expect([element?.rawTagName, element?.getAttribute("value"), textOf(element)]).toEqual(["span", undefined, "全部"]);
+    expect([element?.rawTagName, element?.getAttribute("value"), textOf(element)]).toEqual([
+      "span",
+      undefined,
+      "全覆盖",
+    ]);
   });
 
   test("has its number apart, so that it can be set large", async () => {

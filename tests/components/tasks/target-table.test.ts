@@ -53,7 +53,17 @@ describe("a row of the table of figures", () => {
     expect(cells(await table({ kind: "context" }))).toMatchObject({ 期限: "" });
   });
 
-  test("says which part of a place it binds, and what the document adds", async () => {
+  test("says that it holds every year, and until when where that is printed", async () => {
+    expect(cells(await table({ period: "year" }))).toMatchObject({ 多少: "每年80户以上", 期限: "每年" });
+    expect(cells(await table({ period: "year", due: "2027" }))).toMatchObject({ 期限: "每年，到2027年" });
+  });
+
+  test("asks no date of a standard, but shows one that is printed", async () => {
+    expect(cells(await table({ kind: "standard" }))).toMatchObject({ 期限: "" });
+    expect(cells(await table({ kind: "standard", due: "2027" }))).toMatchObject({ 期限: "2027年" });
+  });
+
+  test("says which part of a place it binds, what is striven for, and what the document adds", async () => {
     const root = await table({
       scopeNote: "农村",
       period: "year",
@@ -62,7 +72,8 @@ describe("a row of the table of figures", () => {
       note: "按户数计。",
     });
     expect(cells(root)).toMatchObject({
-      "": "通自来水的农户（每年·力争·约束性）按户数计。",
+      "": "通自来水的农户（约束性）按户数计。",
+      多少: "力争每年80户以上",
       谁的数字: "西吉县（农村）",
     });
   });
@@ -95,6 +106,16 @@ describe("the column of the level above", () => {
     const root = await table({ ...share, answers });
     expect(cells(root).对应上级数字).toBe("宁夏约40%");
     expect(root.querySelector('a[href="/tasks/xiji-2025/2/#t1"]')).not.toBeNull();
+  });
+
+  test("says by when that figure is due, where it is printed", async () => {
+    const own = targetInput({ id: "t1", ...share, answers: "xiji-2025/2/t1" });
+    const upper = targetInput({ scope: "ningxia", value: 40, unit: "%", stated: "40%以上", due: "2027" });
+    const { tasks } = smallLedger({
+      tasks: [taskEntry("xiji-2025/1", { targets: [own] }), taskEntry("xiji-2025/2", { targets: [upper] })],
+    });
+    const root = await render(TargetTable, { props: { targets: tasks[0]?.targets, caption: "数字" } });
+    expect(cells(root).对应上级数字).toBe("宁夏40%以上（2027年）");
   });
 
   test("says so where the two are not the same thing", async () => {

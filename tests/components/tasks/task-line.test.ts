@@ -28,6 +28,15 @@ test("a figure of another place is marked as that place's", async () => {
   expect(textOf(root.querySelector(".ledger__figure"))).toBe("通自来水的农户80户以上（宁夏回族自治区）");
 });
 
+test("a figure that is not due with the task says by when it is due, or that no date is printed", async () => {
+  const context = async (...targets: ReturnType<typeof targetInput>[]) =>
+    textOf((await line({ targets })).querySelector(".ledger__figure small"));
+  const region = targetInput({ scope: "ningxia", due: "2027" });
+  expect(await context(region)).toBe("（宁夏回族自治区，2027年）");
+  const later = targetInput({ id: "t2", bound: "all", value: null, unit: null, due: "2025" });
+  expect(await context(targetInput(), later)).toBe("（未写明期限）");
+});
+
 test("a task with money and no figure shows the first sum", async () => {
   const figure = (await line({ funding: [sum] })).querySelector("[data-figure]");
   expect([figure?.getAttribute("data-figure"), figure?.getAttribute("value"), textOf(figure)]).toEqual([

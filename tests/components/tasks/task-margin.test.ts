@@ -25,6 +25,15 @@ describe("beside a task stands who is in charge", () => {
     ).toMatchObject({ 牵头部门: "水务局", 责任单位: "卫健局" });
   });
 
+  test("under the name a task has for its helpers, where that differs from the document's", async () => {
+    expect(
+      await rows(
+        { lead: ["水务局"], cooperating: ["卫健局"], cooperatingTerm: "协办单位" },
+        { cooperating: "责任单位" },
+      ),
+    ).toMatchObject({ 协办单位: "卫健局" });
+  });
+
   test("under common names where the document has none", async () => {
     expect(await rows({ lead: ["水务局"], cooperating: ["卫健局"] })).toMatchObject({
       牵头单位: "水务局",

@@ -19,7 +19,7 @@ const rows = (await render(TaskTable, { props: { tasks } })).querySelectorAll("t
 
 test("a row says what is promised, where, how much, who leads, by when and how it stands", () => {
   expect(rows.map((row) => row.querySelectorAll("th, td").map(textOf))).toEqual([
-    ["改善农村饮水", "西吉县", "80户以上通自来水的农户（宁夏）", "水务局", "2025年", "◆已到期，未见公开结果"],
+    ["改善农村饮水", "西吉县", "80户以上通自来水的农户（宁夏回族自治区）", "水务局", "2025年", "◆已到期，未见公开结果"],
     ["改善农村饮水", "西夏区", "", "卫健局", "", "–未写明期限"],
   ]);
 });

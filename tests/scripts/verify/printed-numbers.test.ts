@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { neverMeasures } from "../../../scripts/verify/never-measures.ts";
-import { printedNumbers } from "../../../scripts/verify/printed-numbers.ts";
 import { stretchOf, stretchOfText } from "../../../scripts/verify/stretch.ts";
 
-const numbersIn = (text: string) => printedNumbers(stretchOfText(text)).map((number) => number.text);
+const numbersIn = (text: string) => stretchOfText(text).numbers.map((number) => number.text);
 
 describe("Printed numbers", () => {
   test("Decimals, thousands, percent and full-width digits are found whole", () => {
@@ -53,6 +52,6 @@ describe("Printed numbers", () => {
   });
 
   test("Neighbouring cells are two numbers", () => {
-    expect(printedNumbers(stretchOf(["0.06", "1.5"], 1, 2)).map(({ text }) => text)).toEqual(["0.06", "1.5"]);
+    expect(stretchOf(["0.06", "1.5"], 1, 2).numbers.map(({ text }) => text)).toEqual(["0.06", "1.5"]);
   });
 });

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { countBars } from "../../../src/charts/ledger/count-bars.ts";
+import { leaders } from "../../../src/strings/leaders.ts";
 
 const words = { id: "bars", subject: "部门", title: (label: string, count: number) => `${label}最多，有${count}项` };
 const bars = countBars(
@@ -27,6 +28,47 @@ test("the title names the largest, and the sentence the next", () => {
     title: "教育最多，有5项",
     summary: "3个部门中，教育最多，5项；其次是水务，2项。",
   });
+});
+
+describe("the title names a tie", () => {
+  const title = (...counts: readonly number[]) =>
+    countBars(
+      counts.map((count, index) => ({ label: "甲乙丙丁戊"[index] ?? "", count })),
+      words,
+    )?.title;
+
+  test.each([
+    [[1, 3, 2], "乙最多，有3项"],
+    [[3, 1, 3], "甲、丙并列最多，有3项"],
+    [[3, 3, 3, 1], "甲、乙、丙并列最多，有3项"],
+    [[3, 3, 3, 3, 1], "甲等4个并列最多，有3项"],
+    [[2, 2], "甲、乙并列最多，有2项"],
+  ])("%j: %s", (counts, expected) => {
+    expect(title(...counts)).toBe(expected);
+  });
+});
+
+test("a chart that must not rank has its own title and sentence", () => {
+  const entries = [
+    { label: "张三", count: 1 },
+    { label: "李四", count: 2 },
+  ];
+  const chart = countBars(entries, {
+    ...words,
+    title: () => leaders.chartTitle,
+    summary: leaders.chartSummary(entries),
+  });
+  expect(chart).toMatchObject({
+    title: "各位领导名下的任务数",
+    summary: "文件写明的任务数：张三1项、李四2项。",
+    table: { caption: "各位领导名下的任务数" },
+  });
+});
+
+test("the table says what is counted: tasks, unless it is something else", () => {
+  const entries = [{ label: "水务", count: 2 }];
+  const heading = (changes: object) => countBars(entries, { ...words, ...changes })?.table.columns.at(-1)?.label;
+  expect([heading({}), heading({ counted: "服务数" })]).toEqual(["任务数", "服务数"]);
 });
 
 test("the table holds every bar's number", () => {

@@ -64,6 +64,21 @@ describe("a metric's figures", () => {
   });
 });
 
+test("the table says by when a figure is due, and its starting point in the same unit", () => {
+  const subsidy = {
+    value: 280,
+    unit: "元/人·月",
+    bound: "exactly",
+    baseline: 260,
+    stated: "280元",
+    due: "2027",
+  } as const;
+  expect(dots(subsidy).table.rows).toEqual([
+    ["西吉县 原来", "每人每月260元"],
+    ["西吉县2027年", "每人每月280元"],
+  ]);
+});
+
 test("the chart names the metric, says its figures and lists every one in its table", () => {
   expect(dots({ baseline: 15 })).toMatchObject({
     id: "chart",

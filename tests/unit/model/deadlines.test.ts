@@ -65,6 +65,26 @@ describe("what is said of a task as a whole", () => {
     expect(promise).toMatchObject({ due: "2027", status: "due-no-result", partlyDue: true });
   });
 
+  test("is partly due, too, when one deadline has passed and another figure prints no date", () => {
+    const promise = task({ targets: [figure("t1", { due: "2025" }), figure("t2", {})] });
+    expect(promise).toMatchObject({ due: "2025", status: "due-no-result", partlyDue: true });
+  });
+
+  test.each([
+    ["has the task's date", { due: "2025" }, {}],
+    ["is a standard", {}, { kind: "standard" }],
+    ["exists already", {}, { kind: "context" }],
+    ["is the level above's", {}, { scope: "ningxia" }],
+  ] as const)("is wholly due when the figure without a date %s", (_why, dates, changes) => {
+    const promise = task({ ...dates, targets: [figure("t1", { due: "2025" }), figure("t2", changes)] });
+    expect(promise).toMatchObject({ due: "2025", status: "due-no-result", partlyDue: false });
+  });
+
+  test("is not partly due for want of a date while nothing has passed", () => {
+    const promise = task({ targets: [figure("t1", { due: "2029" }), figure("t2", {})] });
+    expect(promise).toMatchObject({ status: "running", partlyDue: false });
+  });
+
   test("is wholly due when the last deadline has passed", () => {
     const promise = task({ due: "2025", targets: [figure("t1", { due: "2024" })] });
     expect(promise).toMatchObject({ due: "2025", status: "due-no-result", partlyDue: false });
@@ -93,6 +113,17 @@ describe("what is said of a task as a whole", () => {
     });
     expect(ledger.tasks[0]).toMatchObject({ due: "2025", status: "due-no-result" });
   });
+});
+
+test("a deadline is the document's own unless it binds only the level above, or a place beside", () => {
+  const scopes = ["ningxia", "guyuan", "xiji", "yinchuan"];
+  const targets = scopes.map((scope, index) => figure(`t${index + 1}`, { scope, due: "2025" }));
+  const { deadlines } = smallLedger({
+    documents: [documentEntry("guyuan-2024", { place: "guyuan" })],
+    tasks: [taskEntry("guyuan-2024/1", { targets })],
+  });
+  const own = deadlines.filter((deadline) => deadline.isOwn).map((deadline) => deadline.scope.id);
+  expect(own).toEqual(["guyuan", "xiji"]);
 });
 
 test("a deadline hangs on the place it binds, whichever document prints it", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { officesOf } from "../../../src/model/offices.ts";
+import { hasPage, officesOf } from "../../../src/model/offices.ts";
 import { documentEntry, smallLedger, taskEntry } from "../../support/ledger.ts";
 import { findRecord } from "./find-record.ts";
 
@@ -44,6 +44,16 @@ test("departments in charge of most come first, then those that help most", () =
   expect(order({ lead: ["水务局"] })).toEqual(["water", "health"]);
   expect(order({ lead: ["水务局"], cooperating: ["卫健局"] }, { lead: ["卫健局"] })).toEqual(["health", "water"]);
   expect(order()).toEqual(["health", "water"]);
+});
+
+test("a line of work has a page when some task names it, even as a helper", () => {
+  const pages = (...tasks: readonly Changes[]) =>
+    smallLedger({ tasks: tasks.map((changes, index) => taskEntry(`xiji-2025/${index + 1}`, changes)) })
+      .departments.filter(hasPage)
+      .map((department) => department.id);
+  expect(pages()).toEqual([]);
+  expect(pages({ lead: ["水务局"], cooperating: ["卫健局"] })).toEqual(["water", "health"]);
+  expect(pages({ responsible: ["卫健局"] })).toEqual(["health"]);
 });
 
 describe("the offices of a line of work", () => {

@@ -38,6 +38,19 @@ describe("the figures a reader sees first", () => {
     expect(heroes(3, {}, answering, {}, answering)).toEqual(["t2", "t4", "t1"]);
   });
 
+  test("go on with what is to be reached, then what is paid out, then standards that can be compared", () => {
+    const standard = { kind: "standard" } as const;
+    const paid = { ...standard, unit: "元/人", money: "subsidy-rate" } as const;
+    const compared = { ...standard, metric: "tap-water" };
+    const figures = [standard, compared, paid, {}, { ...standard, ...answering }];
+    expect(heroes(9, ...figures)).toEqual(["t5", "t4", "t3", "t2"]);
+  });
+
+  test("are conditions and rules only where there is nothing else", () => {
+    expect(heroes(9, { kind: "standard" }, { kind: "standard" })).toEqual(["t1", "t2"]);
+    expect(heroes(9, { kind: "standard" }, {}, { kind: "standard" })).toEqual(["t2"]);
+  });
+
   test("are those of the level above where the place has none", () => {
     expect(heroes(3, { scope: "ningxia" })).toEqual(["t1"]);
   });
@@ -60,9 +73,19 @@ describe("the figures a reader sees first", () => {
   });
 });
 
-test("one figure stands for a task in lists, or none where it prints none", () => {
-  expect(mainTarget(task({}, answering))?.key).toBe("t2");
-  expect(mainTarget(task())).toBeNull();
+describe("the one figure that stands for a task in lists", () => {
+  test("is the first a reader sees, or none where none is printed", () => {
+    expect(mainTarget(task({}, answering))?.key).toBe("t2");
+    expect(mainTarget(task())).toBeNull();
+  });
+
+  test("is rather one that is due with the task", () => {
+    expect(mainTarget(task({ due: "2025", ...answering }, { due: "2027" }, { due: "2027" }))?.key).toBe("t2");
+  });
+
+  test("is not one of the level above, even if that is due with the task", () => {
+    expect(mainTarget(task({ due: "2027", scope: "ningxia" }, {}))?.key).toBe("t2");
+  });
 });
 
 describe("a task says that all its figures are the level above's", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { placesBelow } from "../../../src/model/catalogue.ts";
 import { leaderSchema } from "../../../src/schemas/catalogue.ts";
 import {
   changeEntry,
@@ -118,6 +119,13 @@ describe("places", () => {
   test("know the level above and, by division code, those below", () => {
     expect(findRecord(places, "xiji").parent?.id).toBe("guyuan");
     expect(ids(findRecord(places, "ningxia").children)).toEqual(["yinchuan", "guyuan"]);
+  });
+
+  test("know every place below, each followed by its own, by division code", () => {
+    const below = (id: string) => ids(placesBelow(findRecord(places, id)));
+    expect(below("ningxia")).toEqual(["yinchuan", "xixia", "guyuan", "xiji"]);
+    expect(below("guyuan")).toEqual(["xiji"]);
+    expect(below("xiji")).toEqual([]);
   });
 
   test("whose names end otherwise keep them", () => {

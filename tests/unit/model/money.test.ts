@@ -23,6 +23,19 @@ test("what is paid per person is listed as money too, under the same id and with
   expect(targets.map((target) => target.id)).toContain("xiji-2025/1/t1");
 });
 
+test("a range of what is paid keeps both ends, and who of the place it is for; a sum has neither", () => {
+  const range = { ...subsidy, value: 400, valueTo: 1600, scopeNote: "失业人员", note: "按工种定。" };
+  const paid = smallLedger({ tasks: [taskEntry("xiji-2025/1", { targets: [range], funding: [sum] })] }).funding;
+  expect(paid.map(({ amount, amountTo, scopeNote, note }) => [amount, amountTo, scopeNote, note])).toEqual([
+    [8_600_000, null, null, null],
+    [400, 1600, "失业人员", "按工种定。"],
+  ]);
+});
+
+test("what is paid without a range or a note has neither", () => {
+  expect(funding[1]).toMatchObject({ amountTo: null, scopeNote: null, note: null });
+});
+
 test("a figure that is no money is not listed as money", () => {
   expect(funding.map((entry) => entry.key)).toEqual(["f1", "t1"]);
 });

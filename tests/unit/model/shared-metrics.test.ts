@@ -26,6 +26,15 @@ describe("the figures of a metric", () => {
     expect(shown).toEqual(["xiji-2025/1/t2", "xixia-2023/1/t1", "xiji-2025/1/t3", "xiji-2025/1/t1", "xiji-2025/1/t4"]);
   });
 
+  test("begin with the upper levels, whatever the codes: a city's stand before another city's county's", () => {
+    const { metrics } = ledger(
+      [{}, { scope: "guyuan" }, { scope: "ningxia" }],
+      [{ scope: "xixia" }, { scope: "yinchuan" }],
+    );
+    const scopes = figuresOf(findRecord(metrics, "tap-water")).map((target) => target.scope.id);
+    expect(scopes).toEqual(["ningxia", "yinchuan", "guyuan", "xixia", "xiji"]);
+  });
+
   test("are promises, not what exists already", () => {
     const { metrics } = ledger([{ kind: "context" }, { kind: "standard" }]);
     expect(figuresOf(findRecord(metrics, "tap-water")).map((target) => target.key)).toEqual(["t2"]);

@@ -158,7 +158,9 @@ describe("the words around a number", () => {
   });
 
   test("call a ceiling of money the most that is paid, and other ceilings as they are", () => {
-    expect(figure({ value: 6300, unit: "元/户·年", bound: "at-most", stated: "最高6300元" })).toBe("每户每年最多6300元");
+    expect(figure({ value: 6300, unit: "元/户·年", bound: "at-most", stated: "最高6300元" })).toBe(
+      "每户每年最多6300元",
+    );
     expect(figure({ value: 300_000, unit: "元", bound: "at-most", stated: "最高30万元" })).toBe("最多30万元");
     expect(figure({ value: 3, unit: "年", bound: "at-most", stated: "最长3年" })).toBe("3年以内");
   });

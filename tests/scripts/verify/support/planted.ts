@@ -22,7 +22,7 @@ const withoutFigure =
   (task: string): string => {
     const figure = new RegExp(`^ {2}- id: ${id}\\n(?: {4}.*\\n)*`, "mu");
     if (!figure.test(task)) throw new Error(`the task has no figure ${id} any more`);
-    return task.replace(figure, "");
+    return task.replace(figure, "").replace(/^(?:targets|funding):\n(?! )/mu, "");
   };
 
 /** Replaces the summary by the beginning of the longest line of the task's own lines. */

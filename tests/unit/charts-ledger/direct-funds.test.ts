@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { directFunds, directFundsTable } from "../../../src/charts/ledger/direct-funds.ts";
+import type { FiscalReports } from "../../../src/model/records.ts";
+import { smallLedger } from "../../support/ledger.ts";
+import { fiscalEntry } from "../../support/registers.ts";
+
+type Changes = NonNullable<Parameters<typeof fiscalEntry>[1]>;
+type Table = NonNullable<Changes["tables"]>[number];
+
+const column = (id: "allotted" | "paid" | "rate", unit: string) => ({ id, label: id, measure: id, unit }) as const;
+const columns = [column("allotted", "万元"), column("paid", "万元"), column("rate", "%")];
+
+/** A row of money with the rate at which it is paid; `null` is a printed dash, `undefined` no cell at all. */
+const row = (label: string, rate: number | null | undefined, isTotal = false) => ({
+  id: `row-${label.codePointAt(0)}`,
+  label,
+  isTotal,
+  cells: rate === undefined ? {} : { rate: { value: rate, stated: rate === null ? "-" : `${rate}%` } },
+  line: 1,
+});
+
+const table = (rows: Table["rows"], changes: Partial<Table> = {}): Table => ({
+  id: "direct",
+  report: "第八期",
+  title: "直达资金支付情况",
+  printedAs: "table",
+  period: "2023-03-31",
+  columns,
+  rows,
+  ...changes,
+});
+const goal = (id: string, value: number, due: string) => ({
+  id,
+  label: "直达资金支付率",
+  value,
+  unit: "%",
+  due,
+  stated: `${value}%`,
+  line: 1,
+});
+
+function reportsOf(tables: Changes["tables"], goals = [goal("march", 25, "2023-03")]): FiscalReports {
+  const [reports] = smallLedger({ fiscal: [fiscalEntry("xiji-2025", { tables, goals })] }).fiscal;
+  if (reports === undefined) throw new Error("The test's ledger has no table of money.");
+  return reports;
+}
+const draw = (...[tables, goals]: Parameters<typeof reportsOf>) => directFunds(reportsOf(tables, goals), "direct");
+
+const rows = [
+  row("合计", 20.3, true),
+  row("教育", 30),
+  row("民政", 25),
+  row("小计", 24.4, true),
+  row("水利", 24.9),
+  row("林草", 0),
+  row("交通", null),
+  row("文化", undefined),
+];
+
+describe("how fast money is paid", () => {
+  const chart = draw([table(rows)]);
+
+  test("is told in the title by the total, with place and day, beside the goal of that day", () => {
+    expect(chart?.title).toBe("到2023年3月底，西吉县直达资金支付率20.3%，目标是25%");
+  });
+
+  test("is counted fund by fund: totals are no funds, a dash is neither paid nor unpaid, the goal itself is reached", () => {
+    expect(chart?.summary).toBe("6笔资金中，2笔的支付率达到25%，1笔一分钱还没有支付。");
+  });
+
+  test("is drawn row by row as printed, totals too, on one scale beside the goal; a dash is not drawn", () => {
+    expect(chart?.scale).toBe("common");
+    expect(chart?.rows.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      "合计 20.3%",
+      "教育 30%",
+      "民政 25%",
+      "小计 24.4%",
+      "水利 24.9%",
+      "林草 0%",
+    ]);
+    expect(chart?.rows[0]?.upper).toEqual({ value: 25, text: "25%", label: "目标" });
+  });
+
+  test("has marks of its own: a rate is no promise, and a goal no figure of the level above", () => {
+    expect(chart?.marks).toMatchObject({ target: "实际支付率", upper: "目标" });
+  });
+
+  test("stands in its table with the goal in every row", () => {
+    expect(chart?.table).toMatchObject({ caption: "直达资金支付情况" });
+    expect(chart?.table.rows[1]).toEqual(["教育", "30%", "25%"]);
+  });
+});
+
+test("the goal is that of the table's own month, not the first that is printed", () => {
+  const goals = [goal("april", 34, "2023-04"), goal("march", 25, "2023-03")];
+  expect(draw([table(rows)], goals)?.title).toContain("目标是25%");
+});
+
+describe("nothing is drawn", () => {
+  test.each([
+    ["without a goal for that month", [table(rows)], [goal("april", 34, "2023-04")]],
+    ["without a total", [table([row("教育", 30)])], undefined],
+    ["where the total is a dash", [table([row("合计", null, true), row("教育", 30)])], undefined],
+    ["from a paragraph of figures", [table(rows, { printedAs: "text" })], undefined],
+    ["from a table that does not set paid against allotted", [table(rows, { columns: columns.slice(1) })], undefined],
+  ] as const)("%s", (_why, tables, goals) => {
+    expect(draw([...tables], goals && [...goals])).toBeNull();
+  });
+});
+
+test("the table is the first one printed as such that sets paid against allotted", () => {
+  const other = { columns: [column("rate", "%")], rows };
+  const tables = [table(rows, { ...other, id: "a" }), table(rows, { id: "b" }), table(rows, { id: "c" })];
+  expect(directFundsTable(reportsOf(tables))?.id).toBe("b");
+});
