@@ -3,7 +3,7 @@ export const leaders = {
   indexTitle: "责任领导",
   indexDescription: "文件里写明的责任领导，各分管哪些民生承诺。",
   indexLead: "名单照文件所印，只说明分管范围。任务多少不说明好坏。没有印责任领导的文件，这里没有。",
-  chartTitle: "各位领导名下的任务数",
+  chartTitle: (place: string) => `${place}各位领导名下的任务数`,
   chartSummary: (entries: readonly { label: string; count: number }[]) =>
     `文件写明的任务数：${entries.map(({ label, count }) => `${label}${count}项`).join("、")}。`,
   subject: "责任领导",

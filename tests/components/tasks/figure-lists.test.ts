@@ -36,7 +36,7 @@ test("a list of figures says how much, whose, by when, and leads to the task tha
     "通自来水的农户",
     "力争每年80户以上",
     "西吉县",
-    "2025年3月",
+    "每年，到2025年3月",
     "改善农村饮水西吉民生清单",
   ]);
   expect(first?.querySelector("a")?.getAttribute("href")).toBe("/tasks/xiji-2025/1/#t1");
