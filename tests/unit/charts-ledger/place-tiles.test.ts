@@ -53,5 +53,7 @@ test("the map says how much is collected, and its table lists every prefecture a
 });
 
 test("a map of nothing says so", () => {
-  expect(tiles({ documents: [] }).summary).toBe("2个县（市、区）都还没有收录文件。");
+  const nothing = tiles({ documents: [] });
+  expect(nothing.title).toBe("2个县（市、区）中，0个的文件已经收录");
+  expect(nothing.summary).toBe("2个县（市、区）都还没有收录文件。");
 });
