@@ -7,11 +7,30 @@ import { surroundings } from "./stretch.ts";
 import type { TaskView } from "./views.ts";
 
 /**
- * Words that promise something without a number: everything is covered, or a level is kept.
- * 健全覆盖 and 提高于 only look like them.
+ * Words that promise something without a number: everything is covered, a level is kept or reached,
+ * something is gone. 健全覆盖 and 提高于 only look like them; words that are as often a mere
+ * adjective (全部, 达标, 同等) are not among them.
  */
-const promiseWords =
-  /(?<!健)全覆盖|全面覆盖|应\p{Script=Han}尽\p{Script=Han}|不低于|不少于|不超过|不高于|(?<!提)高于|低于/gu;
+const promiseWords = new RegExp(
+  [
+    "(?<!健)全覆盖",
+    "全面覆盖",
+    "全面实现",
+    "所有",
+    "应\\p{Script=Han}尽\\p{Script=Han}",
+    "不低于",
+    "不少于",
+    "不超过",
+    "不高于",
+    "(?<!提)高于",
+    "低于",
+    "达到\\p{Script=Han}{0,6}要求",
+    "动态清零",
+    "基本消除",
+    "基本完成",
+  ].join("|"),
+  "gu",
+);
 
 /**
  * Promises without a number that no ignored run quotes and no figure answers for; a figure answers

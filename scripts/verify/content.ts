@@ -1,5 +1,5 @@
 import type { AppointmentsEntry } from "../../src/schemas/appointments.ts";
-import type { DepartmentEntry, LeaderEntry, PlaceEntry } from "../../src/schemas/catalogue.ts";
+import type { LeaderEntry, PlaceEntry } from "../../src/schemas/catalogue.ts";
 import type { DocumentEntry } from "../../src/schemas/document.ts";
 import type { FiscalEntry } from "../../src/schemas/fiscal.ts";
 import type { ServiceFieldEntry } from "../../src/schemas/services.ts";
@@ -20,7 +20,6 @@ export interface Content {
   readonly services: readonly Entry<ServiceFieldEntry>[];
   readonly fiscal: readonly Entry<FiscalEntry>[];
   readonly appointments: readonly Entry<AppointmentsEntry>[];
-  readonly departments: readonly DepartmentEntry[];
   readonly leaders: readonly LeaderEntry[];
   readonly places: readonly PlaceEntry[];
   /** Files that could not be read. */

@@ -3,7 +3,7 @@ import type { PrintedNumber } from "./printed-numbers.ts";
 import { stretchOfText } from "./stretch.ts";
 
 /** How far two numbers may differ and still be the same: the error of adding in binary. */
-const tolerance = 1e-9;
+const tolerance = 1e-12;
 
 /** True for two values that differ by nothing but rounding in binary. */
 export const sameValue = (a: number, b: number): boolean =>

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import nodePath from "node:path";
 import { z } from "astro/zod";
 import { appointmentsSchema } from "../../src/schemas/appointments.ts";
-import { departmentSchema, leaderSchema, placeSchema } from "../../src/schemas/catalogue.ts";
+import { leaderSchema, placeSchema } from "../../src/schemas/catalogue.ts";
 import { documentSchema } from "../../src/schemas/document.ts";
 import { fiscalSchema } from "../../src/schemas/fiscal.ts";
 import { serviceFieldSchema } from "../../src/schemas/services.ts";
@@ -44,7 +44,6 @@ export async function readContent(dir: string, label: string): Promise<Content> 
     services: services.entries,
     fiscal: fiscal.entries,
     appointments: appointments.entries,
-    departments: list("departments", departmentSchema),
     leaders: list("leaders", leaderSchema),
     places: list("places", placeSchema),
     unreadable: [documents, tasks, services, fiscal, appointments].flatMap(({ unreadable }) => unreadable),

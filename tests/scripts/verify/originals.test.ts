@@ -20,7 +20,7 @@ async function foundIn(content: string, document: string): Promise<string[]> {
 
 /** Copies one document with its tasks and the lists it needs. */
 async function copyDocument(document: string, dir: string): Promise<void> {
-  const parts = ["departments.yaml", "leaders.yaml", "places.yaml", `documents/${document}.mdx`, `tasks/${document}`];
+  const parts = ["leaders.yaml", "places.yaml", `documents/${document}.mdx`, `tasks/${document}`];
   for (const part of parts) await cp(path.join(contentDir, part), path.join(dir, part), { recursive: true });
 }
 

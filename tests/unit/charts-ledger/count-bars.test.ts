@@ -9,6 +9,7 @@ const bars = countBars(
     { label: "教育", href: "/departments/education/", count: 5 },
     { label: "林草", count: 0 },
     { label: "民政", count: 2 },
+    { label: "气象", count: 1 },
   ],
   words,
 );
@@ -18,6 +19,7 @@ test("bars stand largest first; equal ones keep their order, and what counts not
     { label: "教育", href: "/departments/education/", value: 5, text: "5项" },
     { label: "水务", value: 2, text: "2项" },
     { label: "民政", value: 2, text: "2项" },
+    { label: "气象", value: 1, text: "1项" },
   ]);
 });
 
@@ -26,7 +28,7 @@ test("the title names the largest, and the sentence the next", () => {
     id: "bars",
     unit: "项",
     title: "教育最多，有5项",
-    summary: "3个部门中，教育最多，5项；其次是水务，2项。",
+    summary: "4个部门中，教育最多，5项；其次是水务，2项。",
   });
 });
 
@@ -55,13 +57,13 @@ test("a chart that must not rank has its own title and sentence", () => {
   ];
   const chart = countBars(entries, {
     ...words,
-    title: () => leaders.chartTitle,
+    title: () => leaders.chartTitle("西吉县"),
     summary: leaders.chartSummary(entries),
   });
   expect(chart).toMatchObject({
-    title: "各位领导名下的任务数",
+    title: "西吉县各位领导名下的任务数",
     summary: "文件写明的任务数：张三1项、李四2项。",
-    table: { caption: "各位领导名下的任务数" },
+    table: { caption: "西吉县各位领导名下的任务数" },
   });
 });
 
@@ -76,6 +78,7 @@ test("the table holds every bar's number", () => {
     ["教育", "5"],
     ["水务", "2"],
     ["民政", "2"],
+    ["气象", "1"],
   ]);
 });
 

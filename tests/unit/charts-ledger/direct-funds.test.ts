@@ -39,7 +39,7 @@ const goal = (id: string, value: number, due: string) => ({
   line: 1,
 });
 
-function reportsOf(tables: Changes["tables"], goals = [goal("march", 25, "2023-03")]): FiscalReports {
+function reportsOf(tables: NonNullable<Changes["tables"]>, goals = [goal("march", 25, "2023-03")]): FiscalReports {
   const [reports] = smallLedger({ fiscal: [fiscalEntry("xiji-2025", { tables, goals })] }).fiscal;
   if (reports === undefined) throw new Error("The test's ledger has no table of money.");
   return reports;

@@ -19,5 +19,5 @@ export function pairs(...list: readonly Pair[]): Target[] {
   const { targets } = smallLedger({
     tasks: [taskEntry("xiji-2025/1", { targets: own }), taskEntry("xiji-2025/2", { targets: above })],
   });
-  return targets.filter((target) => target.task.no === 1);
+  return targets.filter((target) => target.task?.no === 1);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { byDate } from "../../../src/model/deadlines.ts";
 import type { Task } from "../../../src/model/records.ts";
 import { documentEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { findRecord } from "./find-record.ts";
@@ -132,20 +131,4 @@ test("a deadline hangs on the place it binds, whichever document prints it", () 
   });
   expect(listed(findRecord(places, "ningxia"))).toEqual(["2025 宁夏回族自治区 t1"]);
   expect(listed(findRecord(places, "xiji"))).toEqual(["2027 西吉县 "]);
-});
-
-test("all deadlines stand in order of their days; those of one day by document and number", () => {
-  const dues = { "xixia-2025/1": "2027", "xiji-2025/10": "2027", "xiji-2025/2": "2027", "xiji-2025/3": "2025-03" };
-  const { deadlines } = smallLedger({
-    documents: [documentEntry("xixia-2025", { place: "xixia" }), documentEntry("xiji-2025")],
-    tasks: Object.entries(dues).map(([id, due]) => taskEntry(id, { due })),
-  });
-  const order = ["xiji-2025/3", "xiji-2025/2", "xiji-2025/10", "xixia-2025/1"];
-  expect(deadlines.map((deadline) => deadline.task?.id)).toEqual(order);
-  expect(
-    deadlines
-      .toReversed()
-      .toSorted(byDate)
-      .map((deadline) => deadline.task?.id),
-  ).toEqual(order);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hasPage, officesOf } from "../../../src/model/offices.ts";
-import { documentEntry, smallLedger, taskEntry } from "../../support/ledger.ts";
+import { documentEntry, emptyContents, smallLedger, taskEntry } from "../../support/ledger.ts";
 import { findRecord } from "./find-record.ts";
 
 type Changes = Parameters<typeof taskEntry>[1];
@@ -42,7 +42,7 @@ test("departments in charge of most come first, then those that help most", () =
       (department) => department.id,
     );
   expect(order({ lead: ["水务局"] })).toEqual(["water", "health"]);
-  expect(order({ lead: ["水务局"], cooperating: ["卫健局"] }, { lead: ["卫健局"] })).toEqual(["health", "water"]);
+  expect(order({ lead: ["卫健局"], cooperating: ["水务局"] }, { lead: ["水务局"] })).toEqual(["water", "health"]);
   expect(order()).toEqual(["health", "water"]);
 });
 
@@ -58,11 +58,15 @@ test("a line of work has a page when some task names it, even as a helper", () =
 
 describe("the offices of a line of work", () => {
   const ledger = smallLedger({
+    departments: emptyContents().departments.map((entry) => ({
+      ...entry,
+      aliases: [...entry.aliases, `${entry.name}中心`],
+    })),
     documents: [documentEntry("xiji-2025"), documentEntry("xixia-2025", { place: "xixia" })],
     tasks: [
       taskEntry("xiji-2025/1", { lead: ["水务局"], cooperating: ["卫健局"] }),
-      taskEntry("xiji-2025/2", { lead: ["卫健局"], cooperating: ["水务局"] }),
-      taskEntry("xixia-2025/1", { lead: ["市水务局"] }),
+      taskEntry("xiji-2025/2", { lead: ["卫健局"], cooperating: ["水务中心"] }),
+      taskEntry("xixia-2025/1", { responsible: ["市水务局"] }),
     ],
   });
   const offices = officesOf(findRecord(ledger.departments, "water"));
@@ -72,7 +76,7 @@ describe("the offices of a line of work", () => {
   });
 
   test("carry the names their own place prints, and nobody else's", () => {
-    expect(offices.map((office) => office.printed)).toEqual([["市水务局"], ["水务局"]]);
+    expect(offices.map((office) => office.printed)).toEqual([["市水务局"], ["水务局", "水务中心"]]);
   });
 
   test("have the tasks of their own place only", () => {

@@ -35,7 +35,7 @@ describe("the figures a reader sees first", () => {
   });
 
   test("begin with what answers the level above, in printed order", () => {
-    expect(heroes(3, {}, answering, {}, answering)).toEqual(["t2", "t4", "t1"]);
+    expect(heroes(9, {}, answering, {}, answering)).toEqual(["t2", "t4", "t1", "t3"]);
   });
 
   test("go on with what is to be reached, then what is paid out, then standards that can be compared", () => {

@@ -71,7 +71,11 @@ describe("the neighbours of a task", () => {
 describe("leaders of the same name in two places", () => {
   const leader = (id: string, place: string) => leaderSchema.parse({ id, name: "张三", place });
   const ledger = smallLedger({
-    leaders: [leader("zhang-san", "xiji"), leader("zhang-san-xixia", "xixia")],
+    leaders: [
+      leaderSchema.parse({ id: "li-si", name: "李四", place: "xiji" }),
+      leader("zhang-san", "xiji"),
+      leader("zhang-san-xixia", "xixia"),
+    ],
     documents: [documentEntry("xiji-2025"), documentEntry("xixia-2025", { place: "xixia" })],
     tasks: ["xiji-2025/1", "xiji-2025/2", "xixia-2025/1"].map((id) => taskEntry(id, { leaders: ["张三"] })),
   });
@@ -81,8 +85,8 @@ describe("leaders of the same name in two places", () => {
     expect(ids(findRecord(ledger.leaders, "zhang-san-xixia").tasks)).toEqual(["xixia-2025/1"]);
   });
 
-  test("stand in the order of their places' codes", () => {
-    expect(ids(ledger.leaders)).toEqual(["zhang-san-xixia", "zhang-san"]);
+  test("stand in the order of their places' codes; in one place, those with most tasks first", () => {
+    expect(ids(ledger.leaders)).toEqual(["zhang-san-xixia", "zhang-san", "li-si"]);
   });
 });
 

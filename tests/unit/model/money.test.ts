@@ -10,8 +10,9 @@ const sum = {
   stated: "860万元",
 } as const;
 const subsidy = targetInput({ id: "t1", kind: "standard", value: 280, unit: "元/人", money: "subsidy-rate" });
+const unnamed = targetInput({ id: "t3", bound: "all", value: null, unit: "元", money: "subsidy-rate" });
 const { funding, targets } = smallLedger({
-  tasks: [taskEntry("xiji-2025/1", { targets: [subsidy, targetInput({ id: "t2" })], funding: [sum] })],
+  tasks: [taskEntry("xiji-2025/1", { targets: [subsidy, targetInput({ id: "t2" }), unnamed], funding: [sum] })],
 });
 
 test("a sum is counted in 元 and keeps the printed words", () => {
@@ -36,6 +37,6 @@ test("what is paid without a range or a note has neither", () => {
   expect(funding[1]).toMatchObject({ amountTo: null, scopeNote: null, note: null });
 });
 
-test("a figure that is no money is not listed as money", () => {
+test("a figure that is no money, or names no sum, is not listed as money", () => {
   expect(funding.map((entry) => entry.key)).toEqual(["f1", "t1"]);
 });

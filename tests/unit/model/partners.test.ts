@@ -44,8 +44,9 @@ test("a department is no partner of itself", () => {
   expect(partners({ lead: ["水务局"], cooperating: ["市水务局"] })).toEqual([]);
 });
 
-test("those with most shared tasks come first", () => {
-  expect(
-    partners({ lead: ["水务局"], cooperating: ["卫健局", "林草局"] }, { lead: ["林草局"], cooperating: ["水务局"] }),
-  ).toEqual(["forest: 1 + 1", "health: 1 + 0"]);
+test("those with most shared tasks come first, whoever leads them", () => {
+  const helped = { lead: ["水务局"], cooperating: ["卫健局"] };
+  const joined = { lead: ["林草局"], cooperating: ["水务局"] };
+  expect(partners(helped, joined, joined)).toEqual(["forest: 0 + 2", "health: 1 + 0"]);
+  expect(partners(joined, helped, helped)).toEqual(["health: 2 + 0", "forest: 0 + 1"]);
 });

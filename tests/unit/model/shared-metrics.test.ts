@@ -21,9 +21,9 @@ function ledger(xiji: readonly Figure[], xixia: readonly Figure[] = []) {
 
 describe("the figures of a metric", () => {
   test("begin with the region's, then follow the places' codes, each place's earliest first", () => {
-    const { metrics } = ledger([{ due: "2027" }, { scope: "ningxia" }, { due: "2025" }, {}], [{ scope: "xixia" }]);
+    const { metrics } = ledger([{}, { due: "2027" }, { scope: "ningxia" }, { due: "2025" }], [{ scope: "xixia" }]);
     const shown = figuresOf(findRecord(metrics, "tap-water")).map((target) => target.id);
-    expect(shown).toEqual(["xiji-2025/1/t2", "xixia-2023/1/t1", "xiji-2025/1/t3", "xiji-2025/1/t1", "xiji-2025/1/t4"]);
+    expect(shown).toEqual(["xiji-2025/1/t3", "xixia-2023/1/t1", "xiji-2025/1/t4", "xiji-2025/1/t2", "xiji-2025/1/t1"]);
   });
 
   test("begin with the upper levels, whatever the codes: a city's stand before another city's county's", () => {

@@ -33,6 +33,12 @@ describe("a place without papers is shown the figures", () => {
   });
 
   test("with the latest deadlines first, and those without one last", () => {
-    expect(shownTo("xixia", {}, { due: "2025" }, { due: "2027" }, { due: "2027" })).toEqual(["t3", "t4", "t2", "t1"]);
+    expect(shownTo("xixia", { due: "2025" }, {}, { due: "2027" }, {}, { due: "2027" })).toEqual([
+      "t3",
+      "t5",
+      "t1",
+      "t2",
+      "t4",
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Synonym } from "../../../src/model/query-units.ts";
-import { find, lazyEngine, wordsOf } from "../../../src/scripts/pagefind.ts";
+import { find, wordsOf } from "../../../src/scripts/pagefind.ts";
 import { type FakePage, fakeEngine } from "./fake-engine.ts";
 
 describe("the words of a query", () => {
@@ -35,6 +35,10 @@ describe("while some page has all words", () => {
 
   test("only such pages are found, best first as the engine ranks them", async () => {
     expect(await search(pages, "农村公路")).toEqual({ found: ["roads", "bridges"], relaxed: false });
+  });
+
+  test("one such page is enough", async () => {
+    expect(await search(pages.slice(0, 2), "农村公路")).toEqual({ found: ["roads"], relaxed: false });
   });
 
   test("the engine is asked once", async () => {
@@ -133,15 +137,4 @@ describe("a query", () => {
   test("in full-width letters finds the same as in plain ones", async () => {
     expect(await asked(" ５Ｇ ")).toBe("5G");
   });
-});
-
-test("the engine is loaded once, and again after a failure", async () => {
-  const engine = lazyEngine();
-  const first = engine.load();
-  expect(engine.load()).toBe(first);
-  await expect(first).rejects.toThrow();
-  engine.forget();
-  const second = engine.load();
-  expect(second).not.toBe(first);
-  await expect(second).rejects.toThrow();
 });
