@@ -112,6 +112,11 @@ describe("everyday words", () => {
     expect(await search(pages, "看病报销 公路", { synonyms })).toEqual({ found: ["both"], relaxed: false });
   });
 
+  test("count for more where a page prints them itself", async () => {
+    const some = [...pages, { id: "own", words: wordsOf("看病报销") }];
+    expect((await search(some, "看病报销 学校", { synonyms })).found).toEqual(["own", "insurance", "aid", "both"]);
+  });
+
   test("are named to the reader", async () => {
     const { also } = await find(fakeEngine(pages), { query: "看病报销", filters: {}, synonyms });
     expect(also).toEqual(["医院", "救助"]);
