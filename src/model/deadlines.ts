@@ -30,7 +30,8 @@ function deadline(
 
 /** Deadlines that figures name for themselves: one for each date and place. */
 export function deadlinesOfTargets(targets: readonly Target[], siteDay: string): Deadline[] {
-  const groups = groupBy(targets, (target) => `${target.due} ${target.scope.id}`);
+  const promised = targets.filter((target) => target.kind !== "context");
+  const groups = groupBy(promised, (target) => `${target.due} ${target.scope.id}`);
   const deadlines = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined || first.due === null) return [];

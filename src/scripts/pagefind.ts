@@ -125,7 +125,7 @@ export async function find(engine: Pagefind, question: Question): Promise<Found>
     const before = merged.get(result.id) ?? { score: 0, parts: 0 };
     merged.set(result.id, { result, score: before.score + 1 + 0.5 / (rank + 1), parts: units.length });
   }
-  const ranked = [...merged.values()].sort((a, b) => b.score - a.score);
+  const ranked = [...merged.values()].sort((a, b) => b.parts - a.parts || b.score - a.score);
   const complete = ranked.filter(({ parts }) => parts >= units.length);
   const relaxed = complete.length === 0 && ranked.length > 0;
   return { results: (relaxed ? ranked : complete).map(({ result }) => result), relaxed, also };

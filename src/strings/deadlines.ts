@@ -8,7 +8,8 @@ const daysPerMonth = 30.44;
 /** A span as precise as the printed date allows: 20天; for months and years 约11个月, 约2年. */
 function span(days: number, date: string): string {
   if (date.length === 10) return words.days(days);
-  const months = Math.max(1, Math.round(days / daysPerMonth));
+  const months = Math.round(days / daysPerMonth);
+  if (months === 0) return words.underAMonth;
   return months < 24 ? words.months(months) : words.years(Math.round(months / 12));
 }
 

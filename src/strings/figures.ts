@@ -73,12 +73,14 @@ export function targetParts(target: Worded): FigureParts {
     return { before: first, number: shown ?? level, unit: "", after: "" };
   }
   const { per, unit } = spokenUnit(target.unit);
+  // A unit that ends in 每年 has said it already.
+  const when = per.includes("每年") ? first.replace("每年", "") : first;
   const words = around(bound, unit, stated);
   const against = measure(relativeTo, unit);
   const range = valueTo === undefined ? "" : `—${formatValue(valueTo, stated)}`;
   const all = bound === "all" && unit !== "%" ? "全部" : "";
   return {
-    before: `${first}${against.before}${per}${all}${words.before}`,
+    before: `${when}${against.before}${per}${all}${words.before}`,
     number: `${formatValue(value, stated)}${range}${words.more}`,
     unit,
     after: `${words.after}${against.after}`,

@@ -22,6 +22,7 @@ export function formatNumber(value: number): string {
  * @param stated the printed words, which show the scale
  */
 export function formatValue(value: number, stated: string): string {
+  if (stated.includes(formatNumber(value))) return formatNumber(value);
   if (stated.includes("亿") && Math.abs(value) >= 1e7) return `${formatNumber(value / 1e8)}亿`;
   if (stated.includes("万") && Math.abs(value) >= 1e3) return `${formatNumber(value / 1e4)}万`;
   return formatNumber(value);

@@ -9,10 +9,15 @@ export const directionNames: Record<Metric["direction"], string> = {
   none: "不分高低好坏",
 };
 
+const longestPart = 8;
+
 /** One figure in a clause: 西吉（2027年）19%以上. */
 export function figureClause(target: Target): string {
-  const due = target.due === null ? "" : `（${formatDate(target.due)}）`;
-  return `${target.scope.shortName}${due}${targetText(target)}`;
+  const { scope, scopeNote = "", due } = target;
+  // Short notes (一类区, 农村) tell figures apart; long ones would drown them.
+  const part = scopeNote.length <= longestPart ? scopeNote : "";
+  const details = [part, due === null ? "" : formatDate(due)].filter(Boolean).join("，");
+  return `${scope.shortName}${details && `（${details}）`}${targetText(target)}`;
 }
 
 /** Different clauses of a list of figures, at most `limit` of them. */

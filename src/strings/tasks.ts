@@ -41,6 +41,7 @@ export const task = {
   printedBy: (place: string) => `写在${place}的文件里`,
   wholeTask: "整项任务",
   days: (count: number) => `${count}天`,
+  underAMonth: "不到1个月",
   months: (count: number) => `约${count}个月`,
   years: (count: number) => `约${count}年`,
   past: (span: string) => `已过${span}`,

@@ -48,5 +48,9 @@ test("those with most shared tasks come first, whoever leads them", () => {
   const helped = { lead: ["水务局"], cooperating: ["卫健局"] };
   const joined = { lead: ["林草局"], cooperating: ["水务局"] };
   expect(partners(helped, joined, joined)).toEqual(["forest: 0 + 2", "health: 1 + 0"]);
+  expect(partners({ lead: ["水务局"], cooperating: ["林草局"] }, helped, joined)).toEqual([
+    "forest: 1 + 1",
+    "health: 1 + 0",
+  ]);
   expect(partners(joined, helped, helped)).toEqual(["health: 2 + 0", "forest: 0 + 1"]);
 });

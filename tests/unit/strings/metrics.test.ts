@@ -26,8 +26,8 @@ describe("a figure in a clause", () => {
     expect(clauses(share)).toEqual(["西吉19%以上"]);
   });
 
-  test("names the place alone, also when the figure binds only a part of it", () => {
-    expect(clauses({ ...share, scopeNote: "农村" })).toEqual(["西吉19%以上"]);
+  test("says in a few words which part of the place it binds", () => {
+    expect(clauses({ ...share, scopeNote: "农村" })).toEqual(["西吉（农村）19%以上"]);
   });
 });
 
