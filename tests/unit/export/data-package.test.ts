@@ -6,7 +6,7 @@ import { publish } from "../../../src/model/export/files.ts";
 import { changeEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { ledgerWithRegisters } from "../../support/registers.ts";
 import { sha256 } from "../../support/sha256.ts";
-import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
+import profile from "../../fixtures/data-package-2.0.profile.json" with { type: "json" };
 
 interface Resource {
   name: string;
