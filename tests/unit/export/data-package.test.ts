@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { dataPackage } from "../../../src/model/export/data-package.ts";
 import { datasetJsonLd } from "../../../src/model/export/dataset.ts";
 import { publish } from "../../../src/model/export/files.ts";
+import profile from "../../fixtures/data-package-2.0.profile.json" with { type: "json" };
 import { changeEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { ledgerWithRegisters } from "../../support/registers.ts";
 import { sha256 } from "../../support/sha256.ts";
-import profile from "../../fixtures/data-package-2.0.profile.json" with { type: "json" };
 
 interface Resource {
   name: string;
