@@ -29,3 +29,8 @@ export function linkServices(
       })),
     }));
 }
+
+/** How many services of these fields some task provides. */
+export function countProvided(fields: readonly ServiceField[]): number {
+  return fields.flatMap((field) => field.services).filter((service) => service.tasks.length > 0).length;
+}

@@ -121,7 +121,7 @@ export const fieldWords = {
     printedCount: "原文写这个领域共计几项",
     scope: "这张清单是哪个地区的，见places",
     document: "所在文件的编号，见documents",
-    tasks: "直接做这件事的承诺，见tasks；没有收录就空着",
+    tasks: "直接做这件事的承诺，各份文件的都有，见tasks；本站收录的文件里没有找到就空着",
     url: "本站显示这项服务的位置，前面接网站地址",
   },
   appointments: {
