@@ -5,6 +5,7 @@ import { departmentSchema, leaderSchema, metricSchema, placeSchema, topicSchema 
 import { correctionSchema } from "./schemas/correction.ts";
 import { documentSchema } from "./schemas/document.ts";
 import { fiscalSchema } from "./schemas/fiscal.ts";
+import { resultSchema } from "./schemas/result.ts";
 import { serviceFieldSchema } from "./schemas/services.ts";
 import { siteSchema } from "./schemas/site.ts";
 import { synonymsSchema } from "./schemas/synonyms.ts";
@@ -42,6 +43,10 @@ export const collections = {
   appointments: defineCollection({
     loader: glob({ base: "content/appointments", pattern: "*.yaml", ...byPath }),
     schema: appointmentsSchema,
+  }),
+  results: defineCollection({
+    loader: glob({ base: "content/results", pattern: "*/*.yaml", ...byPath }),
+    schema: resultSchema,
   }),
   synonyms: defineCollection({
     loader: glob({ base: "content", pattern: "synonyms.yaml", ...byPath }),

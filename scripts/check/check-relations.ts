@@ -4,6 +4,8 @@ import { fiscalProblems } from "./check-fiscal.ts";
 import { listProblems } from "./check-lists.ts";
 import { metricProblems, repeatedMetrics } from "./check-metrics.ts";
 import { placeProblems } from "./check-places.ts";
+import { replacementProblems } from "./check-replacements.ts";
+import { repeatedResults, resultProblems } from "./check-results.ts";
 import { repeatedServices, serviceProblems } from "./check-services.ts";
 import { taskProblems } from "./check-tasks.ts";
 import type { ContentFile } from "./content-file.ts";
@@ -20,6 +22,8 @@ export function relationProblems(files: readonly ContentFile[]): Problem[] {
     ...placeProblems(listOf(files, "places") ?? [], known),
     ...repeatedMetrics(files),
     ...repeatedServices(files),
+    ...repeatedResults(files),
+    ...replacementProblems(files, known),
     ...orphanProblems(files, known),
     ...files.flatMap((file) => problemsOf(file, known)),
   ];
@@ -39,6 +43,8 @@ function problemsOf(file: ContentFile, known: Known): Problem[] {
       return fiscalProblems(file, known);
     case "appointments":
       return appointmentProblems(file, known);
+    case "results":
+      return resultProblems(file, known);
     case "corrections":
       return correctionProblems(file, known);
     default:

@@ -6,6 +6,7 @@ const forms: Readonly<Record<NameKind, (name: string) => boolean>> = {
   slug: (name) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name),
   number: (name) => /^[1-9]\d{0,3}$/u.test(name),
   "day-slug": (name) => /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/u.test(name) && isRealDate(name.slice(0, 10)),
+  "number-day": (name) => /^(?:[1-9]\d{0,3}|goals)-\d{4}-\d{2}-\d{2}$/u.test(name) && isRealDate(name.slice(-10)),
 };
 
 /** True for a name of the right form. */
@@ -19,6 +20,11 @@ const repairs: Readonly<Record<NameKind, (name: string) => string | null>> = {
     if (!match) return null;
     const day = nearestDate(match.slice(1, 4).join("-"));
     return day === null ? null : `${day}-${nearestSlug(match[4] ?? "") ?? "gengzheng"}`;
+  },
+  "number-day": (name) => {
+    const match = /^(goals|0*\d+)\D+(\d{4})\D?(\d{1,2})\D?(\d{1,2})$/u.exec(name.normalize("NFKC").toLowerCase());
+    const day = match && nearestDate(match.slice(2, 5).join("-"));
+    return day ? `${match[1]?.replace(/^0+/u, "")}-${day}` : null;
   },
 };
 

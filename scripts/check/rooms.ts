@@ -4,13 +4,14 @@ import { departmentSchema, leaderSchema, metricSchema, placeSchema, topicSchema 
 import { correctionSchema } from "../../src/schemas/correction.ts";
 import { documentSchema } from "../../src/schemas/document.ts";
 import { fiscalSchema } from "../../src/schemas/fiscal.ts";
+import { resultSchema } from "../../src/schemas/result.ts";
 import { serviceFieldSchema } from "../../src/schemas/services.ts";
 import { siteSchema } from "../../src/schemas/site.ts";
 import { synonymsSchema } from "../../src/schemas/synonyms.ts";
 import { taskSchema } from "../../src/schemas/task.ts";
 
 /** How one part of a path is written. */
-export type NameKind = "slug" | "number" | "day-slug";
+export type NameKind = "slug" | "number" | "day-slug" | "number-day";
 
 /** One kind of content and where its files live; the counterpart of `src/content.config.ts`. */
 export interface Room {
@@ -58,6 +59,13 @@ export const rooms = [
     format: "yaml",
     parts: ["slug"],
     pattern: "appointments/文件编号.yaml",
+  },
+  {
+    name: "results",
+    schema: resultSchema,
+    format: "yaml",
+    parts: ["slug", "number-day"],
+    pattern: "results/文件编号/任务序号-公布日期.yaml",
   },
   {
     name: "corrections",

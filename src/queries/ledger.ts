@@ -15,6 +15,7 @@ async function collections() {
     metrics: await getCollection("metrics"),
     documents: await getCollection("documents"),
     tasks: await getCollection("tasks"),
+    results: await getCollection("results"),
     corrections: await getCollection("corrections"),
     services: await getCollection("services"),
     fiscal: await getCollection("fiscal"),

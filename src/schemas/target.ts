@@ -70,6 +70,9 @@ const fields = z.strictObject({
       "上级数字对下级意味着什么：floor 各地都要达到；average 全区平均；total 全区合计，由各地分担；standard 发放或配置标准。原文看不出来就不填",
   }),
   answers: figureId.optional().meta({ description: "本地数字回应上级的哪个数字，写完整编号，例如 xiji-2025/14/t2" }),
+  replaces: figureId.optional().meta({
+    description: "后来的文件改了以前文件定的目标时，写以前那个数字的完整编号，例如 xiji-2025/14/t2；两个都会显示",
+  }),
   differs: text(60)
     .optional()
     .meta({ description: "和上级数字其实不是一回事时，写明差别，例如“区里说的是电动自行车，县里说的是职工汽车”" }),

@@ -2,6 +2,7 @@ import { bodyProblems } from "./check-body.ts";
 import { fileProblems } from "./check-files.ts";
 import { referenceProblems } from "./check-references.ts";
 import { registerProblems } from "./check-registers.ts";
+import { resultProblems } from "./check-results.ts";
 import { valueProblems } from "./check-values.ts";
 import { yamlProblems } from "./check-yaml.ts";
 
@@ -13,6 +14,7 @@ export const checkProblems = {
   ...valueProblems,
   ...referenceProblems,
   ...registerProblems,
+  ...resultProblems,
 } as const;
 
 /** Code of a kind of problem; other programs may rely on it. */
@@ -57,4 +59,5 @@ export const nameRules = {
   ending: "以“.{ending}”结尾",
   number: "序号写阿拉伯数字，前面不加0",
   "day-slug": "开头是真实的日期，例如“2026-11-22-first-edition.yaml”",
+  "number-day": "先写任务序号，再写公布日期，例如“14-2026-01-08.yaml”；整份文件的目标写“goals-2026-01-08.yaml”",
 } as const;

@@ -27,5 +27,9 @@ export const contentErrors = {
   placeCode: "要写六位行政区划代码，加引号，例如“'640422'”",
   original: "要写文字稿的文件名，只含小写英文字母、数字和连字符，以“.txt”结尾，例如“xiji-2025.txt”",
   email: "要写一个电子邮箱地址，例如“jiucuo@example.cn”",
+  resultEmpty: "公布的数字（“values”）和文字说法（“progress”）至少要写一样",
+  notStartedWithValues: "来源说还没有开工（“not-started”），就不会有公布的数字；有数字时请改写“not-done”或“done”",
+  recordedTooEarly: "录入的日子不能早于来源公布的日子（“published”）",
+  resultOfFuture: "结果说的时间不能晚于公布或录入的日子",
   siteIdCode: "网站标识码是10位小写字母或数字；没有就写“null”",
 } as const;

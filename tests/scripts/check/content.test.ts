@@ -1,4 +1,4 @@
-import { cp } from "node:fs/promises";
+import { cp, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../../../scripts/check/check-content.ts";
@@ -16,6 +16,17 @@ describe("Content without mistakes", () => {
   test("The published content has no error", async () => {
     const problems = await checkContent(content);
     expect(hasErrors(problems), formatProblems(problems, "text")).toBe(false);
+  });
+
+  test("Every published result names its source, who recorded it and when; none is an example", async () => {
+    const folder = path.join(content, "results");
+    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".yaml"));
+    const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), "utf8")));
+    const isSound = (text: string) =>
+      ["title", "publisher", "recordedBy", "recordedOn"].every((key) =>
+        new RegExp(`^ *${key}: *\\S`, "mu").test(text),
+      ) && !/example\.|样例|示例|测试/u.test(text);
+    expect(names.filter((_, index) => !isSound(texts[index] ?? ""))).toEqual([]);
   });
 
   test("Four hundred tasks are checked within two seconds of processor time", { timeout: 60_000 }, async () => {

@@ -22,7 +22,7 @@ describe("The value of a field", () => {
       }),
     ).toEqual([
       "tasks/xiji-2025/1.yaml:11:3 错误：这里没有“page”这一项。可以写的有：section、lines。",
-      "tasks/xiji-2025/1.yaml:21:5 错误：这里没有“duee”这一项。可以写的有：id、label、metric、kind、scope、scopeNote、bound、value、valueTo、unit、stated、due、dueNote、period、baseline、baselineYear、relativeTo、shown、nature、strive、role、answers、differs、money、note。最接近的写法：due",
+      "tasks/xiji-2025/1.yaml:21:5 错误：这里没有“duee”这一项。可以写的有：id、label、metric、kind、scope、scopeNote、bound、value、valueTo、unit、stated、due、dueNote、period、baseline、baselineYear、relativeTo、shown、nature、strive、role、answers、replaces、differs、money、note。最接近的写法：due",
     ]);
   });
 
