@@ -19,7 +19,7 @@ export function countTasks(tasks: readonly Task[], deadlines: readonly Deadline[
   return {
     tasks: tasks.length,
     figures: tasks.reduce((sum, task) => sum + promisedTargets(task).length, 0),
-    ahead: deadlines.length - silent,
+    ahead: deadlines.filter((deadline) => deadline.daysLeft >= 0).length,
     silent,
   };
 }

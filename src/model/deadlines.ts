@@ -25,7 +25,8 @@ function deadline(
 ): Deadline {
   const { date, scope, document } = facts;
   const isOwn = isWithin(scope, document.place);
-  return { ...facts, isOwn, status: statusOf(date, siteDay), daysLeft: daysBetween(siteDay, lastDayOf(date)) };
+  const daysLeft = daysBetween(siteDay, lastDayOf(date));
+  return { ...facts, isOwn, daysLeft, status: statusOf(date, siteDay), absence: null };
 }
 
 /** Deadlines that figures name for themselves: one for each date and place. */

@@ -15,7 +15,7 @@ export function linkDocuments(
   const newestFirst = [...entries].sort((a, b) => b.data.year - a.data.year || byCodePoint(a.id, b.id));
   for (const { id, data } of newestFirst) {
     const place = found(context.places, data.place, `document ${id}`);
-    const links = { tasks: [], targets: [], deadlines: [], reports: [] };
+    const links = { tasks: [], targets: [], deadlines: [], results: [], reports: [] };
     const document: Document = { ...data, ...links, id, place, lookedForUntil: lookedForUntil(data, context.siteDay) };
     place.documents.push(document);
     documents.set(id, document);

@@ -3,6 +3,7 @@ import type { DepartmentEntry, LeaderEntry, MetricEntry, PlaceEntry, TopicEntry 
 import type { CorrectionEntry } from "../schemas/correction.ts";
 import type { DocumentEntry } from "../schemas/document.ts";
 import type { FiscalEntry } from "../schemas/fiscal.ts";
+import type { ResultEntry } from "../schemas/result.ts";
 import type { ServiceFieldEntry } from "../schemas/services.ts";
 import type { TaskEntry } from "../schemas/task.ts";
 import {
@@ -15,11 +16,15 @@ import {
   linkTopics,
   unitsByName,
 } from "./catalogue.ts";
-import { byDate, deadlinesOf, summariseDeadlines } from "./deadlines.ts";
+import { linkChanges } from "./changes.ts";
+import { byDate, deadlinesOf } from "./deadlines.ts";
 import { completeDocuments, linkDocuments } from "./documents.ts";
 import { linkFiscal, linkNotices } from "./money.ts";
 import { byCodePoint } from "./order.ts";
-import type { Change, Department, Document, Ledger, Target, Task } from "./records.ts";
+import type { Department, Document, Leader, Ledger, Target, Task } from "./records.ts";
+import { linkResults } from "./results/link-results.ts";
+import { linkReplacements } from "./results/replacements.ts";
+import { settle } from "./results/settle.ts";
 import { linkServices } from "./services.ts";
 import { attachDepartments, type Catalogue, linkFunding, linkTargets, linkTask } from "./tasks.ts";
 
@@ -33,6 +38,7 @@ export interface Contents {
   documents: readonly Entry<DocumentEntry>[];
   tasks: readonly Entry<TaskEntry>[];
   corrections: readonly Entry<CorrectionEntry>[];
+  results: readonly Entry<ResultEntry>[];
   services: readonly Entry<ServiceFieldEntry>[];
   fiscal: readonly Entry<FiscalEntry>[];
   appointments: readonly Entry<AppointmentsEntry>[];
@@ -45,7 +51,6 @@ function completeTasks(pairs: readonly [Task, TaskEntry][], context: { catalogue
     task.targets = linkTargets(source, entry.targets, context);
     task.funding = linkFunding(task, entry, context.catalogue.places);
     task.deadlines = deadlinesOf(task, entry.due ?? null, context.siteDay);
-    Object.assign(task, summariseDeadlines(task));
     task.place.tasks.push(task);
     for (const topic of task.topics) topic.tasks.push(task);
     for (const leader of task.leaders) leader.tasks.push(task);
@@ -69,22 +74,8 @@ function linkAnswers(contents: Contents, targets: ReadonlyMap<string, Target>): 
   }
 }
 
-function linkChanges(
-  entries: Contents["corrections"],
-  documents: ReadonlyMap<string, Document>,
-  tasks: readonly Task[],
-): Change[] {
-  const tasksById = new Map(tasks.map((task) => [task.id, task]));
-  return [...entries]
-    .sort((a, b) => byCodePoint(b.id, a.id))
-    .map(({ id, data }) => ({
-      ...data,
-      id,
-      day: id.slice(0, 10),
-      documents: data.documents.map((key) => found(documents, key, `correction ${id}`)),
-      tasks: data.tasks.map((key) => found(tasksById, key, `correction ${id}`)),
-    }));
-}
+const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
 
 const byDocumentAndNumber = (a: Entry<TaskEntry>, b: Entry<TaskEntry>): number => {
   const [documentA = "", noA] = a.id.split("/");
@@ -95,6 +86,29 @@ const byDocumentAndNumber = (a: Entry<TaskEntry>, b: Entry<TaskEntry>): number =
 /** Those in charge of most come first, so that readers meet the names they look for. */
 function byLoad(a: Department, b: Department): number {
   return b.lead.length - a.lead.length || b.cooperating.length - a.cooperating.length || byCodePoint(a.id, b.id);
+}
+
+const byPlaceAndLoad = (a: Leader, b: Leader): number =>
+  byCodePoint(a.place.code, b.place.code) || b.tasks.length - a.tasks.length;
+
+/** Figures linked to each other and to results, with the statuses that follow. */
+function linkFigures(
+  contents: Contents,
+  { documents, tasks, siteDay }: { documents: ReadonlyMap<string, Document>; tasks: readonly Task[]; siteDay: string },
+): Pick<Ledger, "targets" | "deadlines" | "results"> {
+  const sources = [...documents.values(), ...tasks];
+  const targets = sources.flatMap((source) => source.targets);
+  const known = { documents, tasks: byId(tasks), targets: byId(targets) };
+  linkAnswers(contents, known.targets);
+  linkReplacements([...contents.tasks, ...contents.documents], known.targets);
+  const results = linkResults(contents.results, known, siteDay);
+  const deadlines = sources.flatMap((source) => source.deadlines).sort(byDate);
+  settle({ targets, deadlines, tasks, siteDay });
+  for (const target of targets) {
+    target.metric?.targets.push(target);
+    target.scope.targets.push(target);
+  }
+  return { targets, deadlines, results };
 }
 
 /**
@@ -116,12 +130,8 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
   completeTasks(pairs, { catalogue, siteDay });
   completeDocuments(contents.documents, { catalogue, siteDay });
   const tasks = pairs.map(([task]) => task);
-  const targets = [...documents.values(), ...tasks].flatMap((source) => source.targets);
-  linkAnswers(contents, new Map(targets.map((target) => [target.id, target])));
-  for (const target of targets) {
-    target.metric?.targets.push(target);
-    target.scope.targets.push(target);
-  }
+  const linked = linkFigures(contents, { documents, tasks, siteDay });
+  const known = { documents, tasks: byId(tasks), results: linked.results };
   for (const place of places.values()) place.deadlines.sort(byDate);
 
   return {
@@ -130,18 +140,17 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
     departments: [...departments.values()].sort(byLoad),
     topics: [...topics.values()],
     metrics: [...metrics.values()],
-    leaders: [...leaders.values()].sort(
-      (a, b) => byCodePoint(a.place.code, b.place.code) || b.tasks.length - a.tasks.length,
-    ),
+    leaders: [...leaders.values()].sort(byPlaceAndLoad),
     documents: [...documents.values()],
     tasks,
-    targets,
+    targets: linked.targets,
     funding: tasks.flatMap((task) => task.funding),
-    deadlines: [...documents.values(), ...tasks].flatMap((source) => source.deadlines).sort(byDate),
+    deadlines: linked.deadlines,
     reports: [...documents.values()].flatMap((document) => document.reports),
-    services: linkServices(contents.services, { ...catalogue, tasks: new Map(tasks.map((task) => [task.id, task])) }),
+    results: linked.results,
+    services: linkServices(contents.services, { ...catalogue, tasks: known.tasks }),
     fiscal: linkFiscal(contents.fiscal, catalogue),
     notices: linkNotices(contents.appointments, documents),
-    changes: linkChanges(contents.corrections, documents, tasks),
+    changes: linkChanges(contents.corrections, known),
   };
 }

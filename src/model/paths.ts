@@ -11,6 +11,7 @@ import type {
   Task,
   Topic,
 } from "./records.ts";
+import type { Result } from "./results/records.ts";
 
 /** Site paths of every kind of page; the only place where addresses are put together. */
 export const pathOf = {
@@ -29,5 +30,7 @@ export const pathOf = {
   documentReports: (document: Document) => `/documents/${document.id}/#reports`,
   documentAppointments: (document: Document) => `/documents/${document.id}/#appointments`,
   fiscalTable: (document: Document, table: FiscalTable) => `/documents/${document.id}/#${table.id}`,
+  result: ({ task, document }: Result) =>
+    task === null ? `/documents/${document.id}/#results` : `/tasks/${task.id}/#results`,
   service: (service: Service) => `/services/#${service.id}`,
 } as const;

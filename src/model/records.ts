@@ -8,7 +8,7 @@ import type { ServiceEntry, ServiceFieldEntry } from "../schemas/services.ts";
 import type { TargetEntry } from "../schemas/target.ts";
 import type { TaskEntry } from "../schemas/task.ts";
 import type { PartialDate } from "./dates.ts";
-import type { Status } from "./status.ts";
+import type { FigureStanding, Result, Standing, TaskStanding } from "./results/records.ts";
 
 /** A region, prefecture or county with everything that hangs on it. */
 export interface Place extends Omit<PlaceEntry, "parent"> {
@@ -75,13 +75,17 @@ export interface Document extends Omit<DocumentEntry, "place" | "targets" | "rep
   targets: Target[];
   /** Deadlines of those goals. */
   deadlines: Deadline[];
+  /** Published results of those goals, the latest first. */
+  results: Result[];
   reports: Report[];
   /** The day up to which results were looked for, never after the site day; `null` if nobody looked. */
   lookedForUntil: string | null;
 }
 
 /** One promised figure. `due` is its own deadline or, for promises of a task, the task's. */
-export interface Target extends Omit<TargetEntry, "id" | "metric" | "scope" | "due" | "answers"> {
+export interface Target
+  extends Omit<TargetEntry, "id" | "metric" | "scope" | "due" | "answers" | "replaces">,
+    FigureStanding {
   /** `<document>/<no>/<key>`, or `<document>/<key>` for a goal of the whole document. */
   id: string;
   key: string;
@@ -91,7 +95,6 @@ export interface Target extends Omit<TargetEntry, "id" | "metric" | "scope" | "d
   metric: Metric | null;
   scope: Place;
   due: PartialDate | null;
-  status: Status;
   answers: Target | null;
   /** Figures of lower levels that answer this one. */
   answeredBy: Target[];
@@ -121,7 +124,7 @@ export interface Funding {
 }
 
 /** A day, month or year by which a place has something to show. */
-export interface Deadline {
+export interface Deadline extends Standing {
   date: PartialDate;
   scope: Place;
   document: Document;
@@ -129,7 +132,6 @@ export interface Deadline {
   task: Task | null;
   /** Figures due at that date; empty where the deadline is the whole task's. */
   targets: Target[];
-  status: Status;
   /** True when it binds the document's own place or one below, not the level above. */
   isOwn: boolean;
   /** Days from the site day to the last day on which it is kept; negative once it has passed. */
@@ -139,9 +141,10 @@ export interface Deadline {
 /** One promise. */
 export interface Task
   extends Omit<
-    TaskEntry,
-    "topics" | "lead" | "cooperating" | "responsible" | "leaders" | "due" | "targets" | "funding"
-  > {
+      TaskEntry,
+      "topics" | "lead" | "cooperating" | "responsible" | "leaders" | "due" | "targets" | "funding"
+    >,
+    TaskStanding {
   /** `<document>/<no>` */
   id: string;
   no: number;
@@ -157,7 +160,6 @@ export interface Task
   deadlines: Deadline[];
   /** The last printed deadline that binds the task's own place. */
   due: PartialDate | null;
-  status: Status;
   /** True when a deadline has passed, but a later one is open or some figures print no date. */
   partlyDue: boolean;
   previous: Task | null;
@@ -202,8 +204,9 @@ export interface Notices {
   notices: AppointmentsEntry["notices"];
 }
 
-/** One public change. */
-export interface Change extends Omit<CorrectionEntry, "documents" | "tasks"> {
+/** One public change: announced in a file of its own, or results recorded on one day. */
+export interface Change extends Omit<CorrectionEntry, "kind" | "documents" | "tasks"> {
+  kind: CorrectionEntry["kind"] | "results";
   id: string;
   day: string;
   documents: Document[];
@@ -224,6 +227,7 @@ export interface Ledger {
   funding: Funding[];
   deadlines: Deadline[];
   reports: Report[];
+  results: Result[];
   services: ServiceField[];
   fiscal: FiscalReports[];
   notices: Notices[];

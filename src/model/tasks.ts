@@ -38,6 +38,8 @@ export function linkTask(entry: Entry<TaskEntry>, catalogue: Catalogue): Task {
     deadlines: [],
     due: data.due ?? null,
     status: "no-deadline",
+    absence: null,
+    results: [],
     partlyDue: false,
     previous: null,
     next: null,
@@ -54,13 +56,13 @@ export interface FigureSource {
   due: string | null;
 }
 
-/** Figures of a task or of a whole document; `answers` is linked later, when all figures are known. */
+/** Figures of a task or of a whole document; `answers` and `replaces` are linked later, when all figures are known. */
 export function linkTargets(
   source: FigureSource,
   entries: readonly TargetEntry[],
   context: { catalogue: Catalogue; siteDay: string },
 ): Target[] {
-  return entries.map(({ answers: _later, ...data }) => {
+  return entries.map(({ answers: _later, replaces: _latest, ...data }) => {
     const id = `${source.id}/${data.id}`;
     const inherited = data.kind === "context" ? null : source.due;
     const due = data.due ?? inherited;
@@ -74,6 +76,11 @@ export function linkTargets(
       scope: found(context.catalogue.places, data.scope, id),
       due,
       status: statusOf(due, context.siteDay),
+      absence: null,
+      results: [],
+      telling: null,
+      replaces: null,
+      replacedBy: null,
       answers: null,
       answeredBy: [],
     };

@@ -47,11 +47,14 @@ export interface RangeWords {
   readonly text: string;
   readonly baseline?: { readonly label: string; readonly text: string } | undefined;
   readonly upper?: { readonly label: string; readonly value: number; readonly text: string } | undefined;
+  readonly result?: { readonly label: string; readonly text: string } | undefined;
 }
 
 /** One figure in words: 农村生活污水治理率：承诺19%以上；2023年15%；自治区40%左右. */
 export function rangeSentence(row: RangeWords): string {
-  const others = [row.baseline, row.upper].flatMap((figure) => (figure ? [`${figure.label}${figure.text}`] : []));
+  const others = [row.result, row.baseline, row.upper].flatMap((figure) =>
+    figure ? [`${figure.label}${figure.text}`] : [],
+  );
   return `${row.label}：${["承诺", row.text].join("")}${others.map((text) => `；${text}`).join("")}`;
 }
 

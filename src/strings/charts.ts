@@ -35,7 +35,7 @@ export const chartStrings = {
     key: "图例",
     picture: (rows: number) => `数字的位置，共${rows}行`,
     scale: (from: string, to: string) => `刻度从${from}到${to}`,
-    marks: { baseline: "原来的数字", target: "承诺的数字", upper: "上级的数字" },
+    marks: { baseline: "原来的数字", target: "承诺的数字", result: "公开的结果", upper: "上级的数字" },
   },
   dotPlot: {
     picture: (rows: number) => `点图，共${rows}行`,
@@ -70,6 +70,7 @@ export const chartStrings = {
     figure: "数字",
     baseline: "原来",
     target: "承诺",
+    result: "公开的结果",
     upper: "上级",
     scope: "地区或文件",
     level: "级别",

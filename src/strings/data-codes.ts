@@ -1,6 +1,7 @@
 import { appointmentNames } from "./appointments.ts";
 import { rhythmNames } from "./reports.ts";
-import { fundingNames, kindNames, statusNames } from "./tasks.ts";
+import { outcomeNames, progressNames } from "./results.ts";
+import { absenceNames, fundingNames, kindNames, statusNames } from "./tasks.ts";
 
 /** Meaning of every code that stands in a column. */
 export const codeWords = {
@@ -47,5 +48,8 @@ export const codeWords = {
     rate: "支付率",
     index: "指数或水平",
   },
-  changeKind: { added: "新收录", corrected: "更正", updated: "更新" },
+  absence: absenceNames,
+  outcome: outcomeNames,
+  progress: progressNames,
+  changeKind: { added: "新收录", corrected: "更正", updated: "更新", results: "记下公开结果" },
 } as const;

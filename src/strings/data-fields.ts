@@ -1,8 +1,11 @@
+import { resultFields } from "./data-fields-results.ts";
+
 /**
  * What each column of the open data means, for people who download it. The same sentences stand
  * in the data package and on /data/.
  */
 export const fieldWords = {
+  results: resultFields,
   tasks: {
     id: "承诺编号：文件编号加项号，公布后不变",
     document: "所在文件的编号，见documents",
@@ -26,6 +29,8 @@ export const fieldWords = {
     lineFrom: "在原文文字稿里的起始行号",
     lineTo: "在原文文字稿里的结束行号",
     note: "本站的说明，例如采用了哪种读法",
+    absence: "没有结果可看时是哪一种：没有查找过、查过没有见到，还是来源说还没有开工；不是这几种就空着",
+    lookedForUntil: "结果查到哪一天；没有找过就空着",
     cooperatingTerm: "这一项对配合单位的叫法；和整份文件一样就空着，见documents的termCooperating",
   },
   targets: {
@@ -58,6 +63,9 @@ export const fieldWords = {
     note: "本站的说明，例如采用了哪种读法",
     url: "本站显示这个数字的位置，前面接网站地址",
     shown: "没有数字时，页面上显示的原文",
+    absence: "没有结果可看时是哪一种：没有查找过、查过没有见到，还是来源说还没有开工；不是这几种就空着",
+    lookedForUntil: "结果查到哪一天；没有找过就空着",
+    replaces: "改的是以前文件里的哪个数字，填那个数字的编号；没有改就空着",
   },
   funding: {
     id: "编号：承诺编号加本项内的编号，公布后不变",
@@ -217,7 +225,7 @@ export const fieldWords = {
   changes: {
     id: "更改编号，公布后不变",
     day: "哪一天改的",
-    kind: "是新收录、更正还是更新",
+    kind: "是新收录、更正、更新，还是记下公开结果",
     title: "改了什么",
     detail: "怎么改的、为什么",
     documents: "涉及的文件编号，见documents",

@@ -5,6 +5,10 @@ export const tableWords = {
   funding: { title: "资金", description: "每行一笔钱：投资、基金、贷款和补贴标准。" },
   fiscal: { title: "财政数字", description: "每行一个印在财政报告里的数：哪张表、哪一行、哪一列、多少。" },
   reports: { title: "报送要求", description: "每行一件文件要求定期报送、公布或检查的事；只记要求，不记做没做。" },
+  results: {
+    title: "公开的结果",
+    description: "每行一个公开发布的结果：说的是哪项承诺、哪个数字、截至什么时候、出处在哪里。没有记下结果时是空表。",
+  },
   services: { title: "基本公共服务", description: "每行一项基本公共服务：属于哪个领域，哪些承诺在做。" },
   appointments: { title: "人事任免", description: "每行一人一职的一次任免：谁、什么职务、什么时候决定的。" },
   documents: { title: "文件", description: "每行一份公开文件。" },

@@ -1,29 +1,31 @@
 import type { Deadline, Document } from "../model/records.ts";
 import { formatDate } from "./format.ts";
 import { unitNames } from "./task-line.ts";
-import { task as words } from "./tasks.ts";
+import { absenceNames, task as words } from "./tasks.ts";
 
-const daysPerMonth = 30.44;
-
-/** A span as precise as the printed date allows: 20天; for months and years 约11个月, 约2年. */
-function span(days: number, date: string): string {
-  if (date.length === 10) return words.days(days);
-  const months = Math.round(days / daysPerMonth);
-  if (months === 0) return words.underAMonth;
-  return months < 24 ? words.months(months) : words.years(Math.round(months / 12));
+/** Which day is counted to where the document prints only a month or a year. */
+function countedTo(date: string): string {
+  if (date.length === 10) return "";
+  return date.length === 4 ? words.countedTo.year : words.countedTo.month;
 }
 
-/** How far a deadline is from the site day: 已过20天, 还有约13个月. */
+function span(daysLeft: number): string {
+  if (daysLeft === 0) return words.today;
+  const days = words.days(Math.abs(daysLeft));
+  return daysLeft < 0 ? words.past(days) : words.left(days);
+}
+
+/** How many days a deadline is from the site day: 已过20天, 按年底算还有39天. */
 export function distance({ daysLeft, date }: Deadline): string {
-  const length = span(Math.abs(daysLeft), date);
-  return daysLeft < 0 ? words.past(length) : words.left(length);
+  return `${countedTo(date)}${span(daysLeft)}`;
 }
 
-/** One deadline in a line: 西吉县：2025年，已过326天（新建农村户厕数）. */
+/** One deadline in a line: 西吉县：2025年，按年底算已过326天（新建农村户厕数），未见公开结果. */
 export function describeDeadline(deadline: Deadline): string {
-  const { scope, date, targets } = deadline;
+  const { scope, date, targets, absence } = deadline;
   const what = targets.length === 0 ? words.wholeTask : targets.map((target) => target.label).join("、");
-  return `${scope.name}：${formatDate(date)}，${distance(deadline)}（${what}）`;
+  const missing = absence === null ? "" : `，${absenceNames[absence]}`;
+  return `${scope.name}：${formatDate(date)}，${distance(deadline)}（${what}）${missing}`;
 }
 
 /** Where and until when results were looked for. */

@@ -39,5 +39,4 @@ export const departments = {
   topicsHeading: "都管哪些事",
   leadHeading: (count: number) => `牵头或负责的${count}项`,
   cooperatingHeading: (count: number) => `配合的${count}项`,
-  calendar: "订阅期限日历（ICS）",
 } as const;

@@ -12,10 +12,8 @@ export interface FigureParts {
 type Bound = Target["bound"];
 
 /** What the wording of a figure depends on. */
-type Worded = Pick<
-  Target,
-  "value" | "valueTo" | "bound" | "unit" | "stated" | "relativeTo" | "shown" | "strive" | "period"
->;
+type Worded = Pick<Target, "value" | "valueTo" | "bound" | "unit" | "stated" | "strive"> &
+  Partial<Pick<Target, "relativeTo" | "shown" | "period">>;
 
 const before: Partial<Record<Bound, string>> = { about: "约", "more-than": "超过", "less-than": "低于" };
 const after: Partial<Record<Bound, string>> = { "at-least": "以上", "at-most": "以内" };

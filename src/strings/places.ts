@@ -39,12 +39,6 @@ export const places = {
       ? `${place.name}承诺的${tasks}项民生实事：数字、期限、牵头单位和状态。`
       : `${place.name}的民生承诺：目前收录情况和有关数字。`,
   documentsHeading: "收录的文件",
-  dueHeading: "期限",
-  dueSilent: "已到期，未见公开结果",
-  silentNote: "只在本站收录的文件里找过结果。未见公开结果，不等于没有做到。",
-  dueNext: "接下来到期",
-  dueAll: "看全部期限",
-  calendar: "订阅期限日历（ICS）",
   topicsHeading: "按民生领域",
   departmentsHeading: "按部门",
   upperHeading: "和上一级的数字对照",

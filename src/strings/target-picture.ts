@@ -1,13 +1,28 @@
 /** A sentence names at most this many figures. */
 const longest = 8;
 
+/** What the title of the picture counts. */
+interface PictureCounts {
+  all: number;
+  /** Figures beside one of the level above, and those that equal it. */
+  compared: number;
+  equal: number;
+  /** Figures beside a published result, and those that it keeps. */
+  found: number;
+  met: number;
+}
+
 /** Words of the picture that sets figures beside their baselines and the upper level's figures. */
 export const targetPicture = {
   baseline: "原来",
   caption: "图中的数字",
   columns: ["数字说的是什么", "原来", "承诺", "上级的数字"],
+  result: "公开的结果",
   none: "未写明",
-  title: ({ all, compared, equal }: { all: number; compared: number; equal: number }) => {
+  title: ({ all, compared, equal, found, met }: PictureCounts) => {
+    if (found > 0 && met === found) return `${found}个公开的结果${found > 1 ? "都" : ""}做到了承诺的数字`;
+    if (met > 0) return `${found}个数字有公开的结果，${met}个做到了承诺`;
+    if (found > 0) return `${found}个数字有公开的结果，和承诺放在一起看`;
     if (compared === 0) return all === 1 ? "从原来到承诺" : `${all}个数字从原来到承诺`;
     if (compared === 1) return "和上级的数字放在一起看";
     return equal === 0 ? `${compared}个数字都和上级的不一样` : `${compared}个数字里，${equal}个和上级的一样`;

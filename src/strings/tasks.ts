@@ -1,4 +1,5 @@
 import type { Funding, Target } from "../model/records.ts";
+import type { Absence, Standing } from "../model/results/records.ts";
 import type { Status } from "../model/status.ts";
 
 /** Name of each status. */
@@ -7,6 +8,10 @@ export const statusNames: Record<Status, string> = {
   "due-soon": "快到期",
   running: "未到期",
   "no-deadline": "未写明期限",
+  met: "公开结果：已做到",
+  "met-late": "公开结果：已做到，结果晚于期限",
+  "not-met": "公开结果：没有做到",
+  "cannot-tell": "有公开结果，看不出是否做到",
 };
 
 /** Sign that stands before a status name, so that colour is never the only cue. */
@@ -15,7 +20,24 @@ export const statusSigns: Record<Status, string> = {
   "due-soon": "◐",
   running: "○",
   "no-deadline": "–",
+  met: "●",
+  "met-late": "◎",
+  "not-met": "▲",
+  "cannot-tell": "？",
 };
+
+/** What is missing where a deadline passed without a published result. */
+export const absenceNames: Record<Absence, string> = {
+  "not-looked": "到期后还没有人查找过结果",
+  "not-found": "未见公开结果",
+  "not-started": "公开材料说还没有开工",
+};
+
+/** A status in words; of three kinds of silence it says which. */
+export function statusText({ status, absence }: Standing, partly = false): string {
+  if (status !== "due-no-result") return statusNames[status];
+  return `${partly ? task.partlyDue : task.fullyDue}，${absenceNames[absence ?? "not-found"]}`;
+}
 
 /** Name of each kind of figure. */
 export const kindNames: Record<Target["kind"], string> = {
@@ -35,17 +57,17 @@ export const fundingNames: Record<Funding["kind"], string> = {
 /** Words of a task's page. */
 export const task = {
   kicker: (document: string, number: string) => `${document} · 原文编号${number}`,
-  partlyDue: "有一部分期限已到，未见公开结果",
+  fullyDue: "已到期",
+  partlyDue: "有一部分期限已到",
   statusHeading: "期限和状态",
   noDue: "原文没有写明期限",
   printedBy: (place: string) => `写在${place}的文件里`,
   wholeTask: "整项任务",
   days: (count: number) => `${count}天`,
-  underAMonth: "不到1个月",
-  months: (count: number) => `约${count}个月`,
-  years: (count: number) => `约${count}年`,
+  today: "今天到期",
   past: (span: string) => `已过${span}`,
   left: (span: string) => `还有${span}`,
+  countedTo: { year: "按年底算", month: "按月底算" },
   lookedFor: (where: string, day: string) => `结果查找范围：${where}；查到${day}。`,
   notLookedFor: "还没有查找过公开结果。",
   silenceIsNotFailure: "“未见公开结果”只表示没有找到公开发布的结果，不等于没有做到。",
@@ -59,6 +81,7 @@ export const task = {
     figure: "多少",
     baseline: "原来",
     due: "期限",
+    result: "公开的结果",
     upper: "对应上级数字",
     stated: "原文",
   },

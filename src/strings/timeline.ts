@@ -2,17 +2,19 @@
 export const timeline = {
   title: "期限",
   description: "各项民生承诺什么时候到期：哪些已经过了期限没有见到公开结果，哪些还没有到期。",
-  lead: (silent: number, ahead: number) => `${silent}个期限已过，没有找到公开结果；${ahead}个还没到。`,
+  lead: (silent: number, found: number, ahead: number) =>
+    `${silent}个期限已过，没有找到公开结果；${found > 0 ? `${found}个已过，有公开结果；` : ""}${ahead}个还没到。`,
   until: (day: string) => `只在本站收录的文件里找过结果，查到${day}，没有查别的网站。`,
   notFailure: "没有找到公开结果，不等于没有做到。期限照原文记：只写了年份的，按当年最后一天推算。",
-  chartTitle: (silent: number, ahead: number) => {
-    if (ahead === 0) return `${silent}个期限都已到`;
-    return silent === 0 ? `${ahead}个期限都还没到` : `${silent}个期限已到，还有${ahead}个没到`;
+  chartTitle: (passed: number, ahead: number) => {
+    if (ahead === 0) return `${passed}个期限都已到`;
+    return passed === 0 ? `${ahead}个期限都还没到` : `${passed}个期限已到，还有${ahead}个没到`;
   },
   tableCaption: "全部期限",
   columns: { what: "什么到期", scope: "地区", date: "期限", status: "状态" },
   aheadHeading: "还没到的",
   silentHeading: "已到期，未见公开结果的",
+  foundHeading: "已到期，有公开结果的",
   byPlace: (place: string, count: number) => `${place}（${count}个）`,
   undatedHeading: "没有写明期限的",
   undatedLead: (count: number) => `有${count}项承诺，原文没有写明本地的完成期限。`,

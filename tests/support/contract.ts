@@ -52,11 +52,12 @@ export const absentSections = ["checks", "compare"] as const;
 export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
   tasks: [
     ...["id", "document", "no", "number", "title", "summary", "place", "topics", "lead", "cooperating"],
-    ...["responsible", "leaders", "due", "status", "url"],
+    ...["responsible", "leaders", "due", "status", "url", "absence", "lookedForUntil"],
   ],
   targets: [
     ...["id", "task", "metric", "label", "scope", "bound", "value", "unit", "stated", "due", "period", "baseline"],
     ...["baselineYear", "nature", "role", "answers", "kind", "document"],
+    ...["absence", "lookedForUntil", "replaces"],
   ],
   funding: ["id", "task", "amount", "kind", "stated", "per"],
   services: ["id", "name", "plain", "topic", "fieldOrder", "printedCount", "scope", "document", "tasks", "url"],
@@ -70,6 +71,22 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["line", "url"],
   ],
   reports: ["id", "document", "task", "what", "by", "to", "every", "on", "months", "stated", "url"],
+  results: [
+    ...[
+      "id",
+      "task",
+      "target",
+      "value",
+      "unit",
+      "asOf",
+      "published",
+      "stated",
+      "sourceTitle",
+      "sourceUrl",
+      "publisher",
+    ],
+    ...["recordedBy", "recordedOn", "outcome", "document", "progress", "url"],
+  ],
   documents: ["id"],
   places: ["id"],
   departments: ["id"],

@@ -105,6 +105,7 @@ export function emptyContents(): Contents {
     documents: [documentEntry("xiji-2025")],
     tasks: [],
     corrections: [],
+    results: [],
     services: [],
     fiscal: [],
     appointments: [],

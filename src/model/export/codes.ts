@@ -1,12 +1,13 @@
 import type { AppointmentsEntry } from "../../schemas/appointments.ts";
 import type { DepartmentEntry, MetricEntry, PlaceEntry } from "../../schemas/catalogue.ts";
-import type { CorrectionEntry } from "../../schemas/correction.ts";
 import type { DocumentEntry } from "../../schemas/document.ts";
 import type { FiscalEntry } from "../../schemas/fiscal.ts";
 import type { ReportEntry } from "../../schemas/report.ts";
 import type { TargetEntry } from "../../schemas/target.ts";
 import { codeWords } from "../../strings/data-codes.ts";
-import type { Status } from "../status.ts";
+import type { Change } from "../records.ts";
+import type { Absence, Result } from "../results/records.ts";
+import type { Outcome, Status } from "../status.ts";
 
 type AppointmentKind = AppointmentsEntry["notices"][number]["appointments"][number]["kind"];
 type Measure = FiscalEntry["tables"][number]["columns"][number]["measure"];
@@ -27,5 +28,8 @@ export const codes = {
   appointmentKind: codeWords.appointmentKind satisfies Record<AppointmentKind, string>,
   rhythm: codeWords.rhythm satisfies Record<ReportEntry["every"], string>,
   measure: codeWords.measure satisfies Record<Measure, string>,
-  changeKind: codeWords.changeKind satisfies Record<CorrectionEntry["kind"], string>,
+  absence: codeWords.absence satisfies Record<Absence, string>,
+  outcome: codeWords.outcome satisfies Record<Outcome, string>,
+  progress: codeWords.progress satisfies Record<NonNullable<Result["progress"]>["state"], string>,
+  changeKind: codeWords.changeKind satisfies Record<Change["kind"], string>,
 };

@@ -17,6 +17,7 @@ export type TableName =
   | "funding"
   | "fiscal"
   | "reports"
+  | "results"
   | "services"
   | "appointments"
   | "documents"

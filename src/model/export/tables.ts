@@ -9,6 +9,7 @@ import { leaders } from "./tables/leaders.ts";
 import { metrics } from "./tables/metrics.ts";
 import { places } from "./tables/places.ts";
 import { reports } from "./tables/reports.ts";
+import { results } from "./tables/results.ts";
 import { services } from "./tables/services.ts";
 import { targets } from "./tables/targets.ts";
 import { tasks } from "./tables/tasks.ts";
@@ -21,6 +22,7 @@ export const tables: readonly Table[] = [
   funding,
   fiscal,
   reports,
+  results,
   services,
   appointments,
   documents,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dueTimeline } from "../../../src/charts/ledger/due-timeline.ts";
-import { smallLedger, targetInput, taskEntry, testDay } from "../../support/ledger.ts";
+import { documentEntry, smallLedger, targetInput, taskEntry, testDay } from "../../support/ledger.ts";
 
 const draw = (dues: readonly string[]) =>
   dueTimeline(
@@ -41,6 +41,7 @@ test("the sentence says which day the statuses are reckoned on", () => {
 
 test("the table lists what is due, where, by when and its status, which is never “failed”", () => {
   const { deadlines } = smallLedger({
+    documents: [documentEntry("xiji-2025", { resultsLookedFor: { until: "2026-11-20", where: "县政府网站" } })],
     tasks: [
       taskEntry("xiji-2025/1", {
         due: "2025",

@@ -2,13 +2,16 @@ import { describe, expect, test } from "vitest";
 import { mostPressing, statuses, statusOf } from "../../../src/model/status.ts";
 import { statusNames } from "../../../src/strings/tasks.ts";
 
-test("there are four statuses, and none of them says that a promise failed", () => {
-  expect([...statuses]).toEqual(["due-no-result", "due-soon", "running", "no-deadline"]);
-  expect(statuses.map((status) => statusNames[status])).toEqual([
-    "已到期，未见公开结果",
-    "快到期",
-    "未到期",
-    "未写明期限",
+test("only what names a published result says that a promise was or was not kept", () => {
+  expect(statuses.map((status) => [status, statusNames[status]])).toEqual([
+    ["due-no-result", "已到期，未见公开结果"],
+    ["not-met", "公开结果：没有做到"],
+    ["cannot-tell", "有公开结果，看不出是否做到"],
+    ["due-soon", "快到期"],
+    ["running", "未到期"],
+    ["met-late", "公开结果：已做到，结果晚于期限"],
+    ["met", "公开结果：已做到"],
+    ["no-deadline", "未写明期限"],
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { splitDeadlines } from "../../../src/model/timeline.ts";
 import { smallLedger, taskEntry } from "../../support/ledger.ts";
+import { resultEntry } from "../../support/results.ts";
 
 const { deadlines } = smallLedger({
   tasks: ["2027", "2025", "2026", "2026-10", "2026-11-22", "2024-06"].map((due, index) =>
@@ -8,6 +9,12 @@ const { deadlines } = smallLedger({
   ),
 });
 const { silent, ahead } = splitDeadlines(deadlines.toReversed());
+const withResult = smallLedger({
+  tasks: [taskEntry("xiji-2025/1", { due: "2025" }), taskEntry("xiji-2025/2", { due: "2029" })],
+  results: [1, 2].map((no) =>
+    resultEntry(`xiji-2025/${no}-2026-01-08`, { progress: { state: "done", stated: "已完成" } }),
+  ),
+});
 const dates = (list: typeof deadlines) => list.map((deadline) => deadline.date);
 
 test("of deadlines that passed in silence, the latest comes first", () => {
@@ -16,6 +23,11 @@ test("of deadlines that passed in silence, the latest comes first", () => {
 
 test("of deadlines ahead, the nearest comes first, and today's is still ahead", () => {
   expect(dates(ahead)).toEqual(["2026-11-22", "2026", "2027"]);
+});
+
+test("what passed with a published result stands apart, and what is kept early is still ahead", () => {
+  const split = splitDeadlines(withResult.deadlines);
+  expect([dates(split.found), dates(split.silent), dates(split.ahead)]).toEqual([["2025"], [], ["2029"]]);
 });
 
 test("no deadline is lost or told twice", () => {

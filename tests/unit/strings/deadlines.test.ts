@@ -2,16 +2,19 @@ import { describe, expect, test } from "vitest";
 import { deadlineUnits, describeDeadline, distance, dueSubject, lookedFor } from "../../../src/strings/deadlines.ts";
 import { documentEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 
+const looked = { until: "2026-11-20", where: "县政府网站" };
+
 /** Each deadline of a county's task on 22 November 2026, in words. */
-function say(words: typeof distance, changes: Parameters<typeof taskEntry>[1]): string[] {
-  return smallLedger({ tasks: [taskEntry("xiji-2025/1", changes)] }).deadlines.map(words);
+function say(words: typeof distance, changes: Parameters<typeof taskEntry>[1], resultsLookedFor = looked): string[] {
+  const documents = [documentEntry("xiji-2025", { resultsLookedFor })];
+  return smallLedger({ documents, tasks: [taskEntry("xiji-2025/1", changes)] }).deadlines.map(words);
 }
 
 describe("how far a deadline is", () => {
   test.each([
     ["2026-11-21", "已过1天"],
     ["2025-12-31", "已过326天"],
-    ["2026-11-22", "还有0天"],
+    ["2026-11-22", "今天到期"],
     ["2026-12-31", "还有39天"],
     ["2029-12-31", "还有1135天"],
   ])("is counted in days where a day is printed: %s, %s", (due, words) => {
@@ -19,25 +22,22 @@ describe("how far a deadline is", () => {
   });
 
   test.each([
-    ["2025", "已过约11个月"],
-    ["2025-03", "已过约20个月"],
-    ["2026-12", "还有约1个月"],
-    ["2026", "还有约1个月"],
-    ["2027", "还有约13个月"],
-    ["2024-12", "已过约23个月"],
-    ["2024-11", "已过约2年"],
-    ["2029", "还有约3年"],
-  ])("is rounded where only a month or a year is printed: %s, %s", (due, words) => {
+    ["2025", "按年底算已过326天"],
+    ["2025-03", "按月底算已过601天"],
+    ["2026-11", "按月底算还有8天"],
+    ["2026", "按年底算还有39天"],
+    ["2027", "按年底算还有404天"],
+  ])("says that it counts to the last day where only a month or a year is printed: %s, %s", (due, words) => {
     expect(say(distance, { due })).toEqual([words]);
   });
 });
 
 describe("a deadline in a line", () => {
   test.each([
-    ["2025", "西吉县：2025年，已过约11个月（整项任务）"],
-    ["2026-12", "西吉县：2026年12月，还有约1个月（整项任务）"],
+    ["2025", "西吉县：2025年，按年底算已过326天（整项任务），未见公开结果"],
+    ["2026-12", "西吉县：2026年12月，按月底算还有39天（整项任务）"],
     ["2026-12-31", "西吉县：2026年12月31日，还有39天（整项任务）"],
-  ])("is no more precise than printed: %s", (due, words) => {
+  ])("names the date as printed: %s", (due, words) => {
     expect(say(describeDeadline, { due })).toEqual([words]);
   });
 
@@ -47,7 +47,13 @@ describe("a deadline in a line", () => {
       targetInput({ id: "t2", scope: "ningxia", label: "集中供水率", due: "2025" }),
     ];
     expect(say(describeDeadline, { targets })).toEqual([
-      "宁夏回族自治区：2025年，已过约11个月（自来水普及率、集中供水率）",
+      "宁夏回族自治区：2025年，按年底算已过326天（自来水普及率、集中供水率），未见公开结果",
+    ]);
+  });
+
+  test("tells a date since which nobody has looked from one since which nothing was found", () => {
+    expect(say(describeDeadline, { due: "2025" }, { ...looked, until: "2025-12-30" })).toEqual([
+      "西吉县：2025年，按年底算已过326天（整项任务），到期后还没有人查找过结果",
     ]);
   });
 });

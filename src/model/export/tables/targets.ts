@@ -44,5 +44,8 @@ export const targets = defineTable({
     { name: "note", kind: "text", read: (target) => target.note ?? null },
     { name: "url", kind: "text", required: true, read: pathOf.target },
     { name: "shown", kind: "text", read: (target) => target.shown ?? null },
+    { name: "absence", kind: "code", codes: codes.absence, read: (target) => target.absence },
+    { name: "lookedForUntil", kind: "day", read: (target) => target.document.lookedForUntil },
+    { name: "replaces", kind: "text", references: "targets", read: (target) => target.replaces?.id ?? null },
   ],
 });

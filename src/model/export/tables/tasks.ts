@@ -43,5 +43,7 @@ export const tasks = defineTable({
     { name: "lineTo", kind: "integer", required: true, read: (task) => task.source.lines[1] },
     { name: "note", kind: "text", read: (task) => task.note ?? null },
     { name: "cooperatingTerm", kind: "text", read: (task) => task.cooperatingTerm ?? null },
+    { name: "absence", kind: "code", codes: codes.absence, read: (task) => task.absence },
+    { name: "lookedForUntil", kind: "day", read: (task) => task.document.lookedForUntil },
   ],
 });
