@@ -47,10 +47,17 @@ export function worksWithTable(
 
 /** The numbers under a chart of promised figures. */
 export function targetRangeTable(rows: readonly TargetRangeRow[], caption: string): ChartTable {
+  const hasResult = rows.some((row) => row.result !== undefined);
   return {
     caption,
-    columns: [text(words.figure), text(words.baseline), text(words.target), text(words.upper)],
-    rows: rows.map((row) => [row.label, figure(row.baseline), row.text, figure(row.upper)]),
+    columns: [
+      ...[text(words.figure), text(words.baseline), text(words.target), text(words.upper)],
+      ...(hasResult ? [text(words.result)] : []),
+    ],
+    rows: rows.map((row) => {
+      const cells = [row.label, figure(row.baseline), row.text, figure(row.upper)];
+      return hasResult ? [...cells, figure(row.result)] : cells;
+    }),
   };
 }
 

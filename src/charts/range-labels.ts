@@ -2,7 +2,7 @@ import { round } from "./percent.ts";
 import { type Anchor, type PlacedLabel, placeLabels, type Seat } from "./place-labels.ts";
 
 /** What a figure on a line stands for. */
-export type MarkKind = "baseline" | "target" | "upper";
+export type MarkKind = "baseline" | "target" | "result" | "upper";
 
 /** A figure that wants a label. */
 export interface RangeCaption {
@@ -54,6 +54,7 @@ function seats(captions: readonly RangeCaption[]): Readonly<Record<MarkKind, rea
   return {
     target: target.map((anchor) => seat(-1, anchor)),
     baseline: [-1, -2].flatMap((lane) => baseline.map((anchor) => seat(lane, anchor))),
+    result: [-1, -2, -3].flatMap((lane) => (["middle", "start", "end"] as const).map((anchor) => seat(lane, anchor))),
     upper: [
       { lane: 1, anchor: "start", shift: 0.7 },
       { lane: 1, anchor: "end", shift: -0.7 },

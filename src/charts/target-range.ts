@@ -27,6 +27,8 @@ export interface TargetRangeRow {
   readonly baseline?: RangeFigure | undefined;
   /** The figure of the level above that this one answers. */
   readonly upper?: RangeFigure | undefined;
+  /** What was published later. */
+  readonly result?: RangeFigure | undefined;
   readonly note?: string | undefined;
 }
 
@@ -72,7 +74,7 @@ export interface TargetRangeLayout {
 }
 
 function figures(row: TargetRangeRow): number[] {
-  const all = [row.value, row.to, row.baseline?.value, row.upper?.value];
+  const all = [row.value, row.to, row.baseline?.value, row.upper?.value, row.result?.value];
   return all.filter((value) => value !== null && value !== undefined);
 }
 
@@ -82,6 +84,7 @@ function captions(row: TargetRangeRow): RangeCaption[] {
     figure ? [{ kind, value: figure.value, text: `${figure.label}${figure.text}` }] : [];
   return [
     { kind: "target", value: row.value, text: row.text },
+    ...beside("result", row.result),
     ...beside("upper", row.upper),
     ...beside("baseline", row.baseline),
   ];
@@ -95,6 +98,8 @@ function marks(row: TargetRangeRow, axis: ValueAxis, lineY: number): RangeMark[]
   if (row.baseline) mark("baseline", row.baseline.value, "none");
   if (row.value !== null) mark("target", row.value, boundSign(row.bound, row.to ?? row.value, row.unit));
   if (row.to !== undefined) mark("target", row.to, "none");
+  // Last, and smaller, so that it is seen on top of a figure it has just reached.
+  if (row.result) mark("result", row.result.value, "none");
   return list;
 }
 
@@ -123,6 +128,7 @@ function layoutRow(row: TargetRangeRow, axis: ValueAxis): TargetRangeLayoutRow {
 const shows: Readonly<Record<MarkKind, (row: TargetRangeRow) => boolean>> = {
   baseline: (row) => row.baseline !== undefined,
   target: (row) => row.value !== null,
+  result: (row) => row.result !== undefined,
   upper: (row) => row.upper !== undefined,
 };
 
@@ -134,7 +140,7 @@ export function targetRangeLayout(rows: readonly TargetRangeRow[], options: Targ
   return {
     ticks: common?.ticks ?? [],
     unit,
-    kinds: (["baseline", "target", "upper"] as const).filter((kind) => rows.some(shows[kind])),
+    kinds: (["baseline", "target", "result", "upper"] as const).filter((kind) => rows.some(shows[kind])),
     rows: rows.map((row) => layoutRow(row, common ?? valueAxis(figures(row), { unit: row.unit, most: 2 }))),
   };
 }

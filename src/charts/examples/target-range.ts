@@ -72,6 +72,11 @@ const mixed: TargetRangeRow[] = [
   },
 ];
 
+const published: TargetRangeRow[] = [
+  { ...toilets, result: { value: 74, text: "74%（截至2025年）", label: "结果" } },
+  { ...sewage, result: { value: 21.5, text: "21.5%（截至2027年）", label: "结果" } },
+];
+
 function example(
   name: string,
   shows: string,
@@ -90,6 +95,11 @@ export const targetRangeExamples: readonly Example<TargetRangeProps>[] = [
     scale: "common",
   }),
   example("range-own", "each figure on its own scale", { title: "养老金每月多20元", rows: mixed, scale: "row" }),
+  example("range-results", "figures with a published result", {
+    title: "2个公开的结果都做到了承诺的数字",
+    rows: published,
+    scale: "row",
+  }),
   example("range-one", "one figure", {
     title: "农村生活污水治理率：自治区要求40%左右，西吉19%以上",
     rows: [sewage],

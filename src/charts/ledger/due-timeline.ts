@@ -1,18 +1,18 @@
 import type { Deadline } from "../../model/records.ts";
+import { dueSoonDays } from "../../model/status.ts";
 import { describeTimeline } from "../../strings/chart-sentences.ts";
 import { dueSubject } from "../../strings/deadlines.ts";
 import { formatDate } from "../../strings/format.ts";
-import { statusNames } from "../../strings/tasks.ts";
+import { statusText } from "../../strings/tasks.ts";
 import { timeline as words } from "../../strings/timeline.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
-import type { TimelineItem } from "../timeline-items.ts";
+import type { DueState, TimelineItem } from "../timeline-items.ts";
 
-const states = {
-  "due-no-result": "past",
-  "due-soon": "soon",
-  running: "later",
-  "no-deadline": "later",
-} as const;
+/** Where a deadline stands in time, whatever is known of its result. */
+function stateOf({ daysLeft }: Deadline): DueState {
+  if (daysLeft < 0) return "past";
+  return daysLeft <= dueSoonDays ? "soon" : "later";
+}
 
 /** Deadlines on a line of years and months. */
 export function dueTimeline(
@@ -22,14 +22,14 @@ export function dueTimeline(
   const items = deadlines.map((deadline) => ({
     date: deadline.date,
     label: dueSubject(deadline),
-    state: states[deadline.status],
+    state: stateOf(deadline),
   }));
-  const silent = items.filter((item) => item.state === "past").length;
+  const passed = items.filter((item) => item.state === "past").length;
   return {
     id: options.id,
     day: options.siteDay,
     items,
-    title: words.chartTitle(silent, items.length - silent),
+    title: words.chartTitle(passed, items.length - passed),
     summary: describeTimeline(items, options.siteDay),
     table: {
       caption: words.tableCaption,
@@ -43,7 +43,7 @@ export function dueTimeline(
         dueSubject(deadline),
         deadline.scope.name,
         formatDate(deadline.date),
-        statusNames[deadline.status],
+        statusText(deadline),
       ]),
     },
   };

@@ -4,11 +4,29 @@ import { figuresOf } from "../../model/shared-metrics.ts";
 import { sameUnitText, targetText } from "../../strings/figures.ts";
 import { formatDate } from "../../strings/format.ts";
 import { metrics as words } from "../../strings/metrics.ts";
+import { results, valueText } from "../../strings/results.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import type { DotRow } from "../dot-plot.ts";
 
 const place = (target: Target): string =>
   target.scopeNote ? `${target.scope.name}（${target.scopeNote}）` : target.scope.name;
+
+/** What was published later, where it measures the same. */
+function resultDots(target: Target): DotRow[] {
+  const { telling, scope } = target;
+  if (telling === null || telling.value === null || telling.unit !== target.unit || telling.differs) return [];
+  return [
+    {
+      label: `${place(target)} ${results.mark}`,
+      href: pathOf.result(telling.result),
+      level: scope.level,
+      value: telling.value,
+      bound: telling.bound,
+      due: formatDate(telling.result.asOf),
+      text: valueText(telling),
+    },
+  ];
+}
 
 function dots(target: Target): DotRow[] {
   const { baseline, baselineYear, scope } = target;
@@ -21,7 +39,8 @@ function dots(target: Target): DotRow[] {
     ...(target.due !== null && { due: formatDate(target.due) }),
     text: targetText(target),
   };
-  if (baseline === undefined) return [row];
+  const rows = [row, ...resultDots(target)];
+  if (baseline === undefined) return rows;
   const when = baselineYear ? formatDate(baselineYear) : words.baseline;
   const start: DotRow = {
     label: `${place(target)} ${when}`,
@@ -31,7 +50,7 @@ function dots(target: Target): DotRow[] {
     bound: "exactly",
     text: sameUnitText(baseline, target),
   };
-  return [start, row];
+  return [start, ...rows];
 }
 
 /** All promised figures of a metric, with their starting points, by level of government. */

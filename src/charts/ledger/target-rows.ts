@@ -3,6 +3,7 @@ import type { Target } from "../../model/records.ts";
 import { rangeSentence } from "../../strings/chart-sentences.ts";
 import { sameUnitText, targetText } from "../../strings/figures.ts";
 import { formatDate } from "../../strings/format.ts";
+import { datedValue, results } from "../../strings/results.ts";
 import { targetPicture as words } from "../../strings/target-picture.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import type { TargetRangeRow } from "../target-range.ts";
@@ -20,9 +21,16 @@ export function upperOnScale(target: Target): Target | null {
   return upper.value !== null && upper.unit === target.unit ? upper : null;
 }
 
-/** True when there is something to see: a starting point, or an upper figure on the same scale. */
+/** The published value that may stand on the same scale: of the same thing, in the same unit. */
+function resultOnScale({ telling, unit }: Target): TargetRangeRow["result"] {
+  if (telling === null || telling.value === null || telling.unit !== unit || telling.differs !== undefined) return;
+  return { value: telling.value, text: datedValue(telling), label: results.mark };
+}
+
+/** True when there is something to see: a starting point, a result, or an upper figure on the same scale. */
 export function isDrawable(target: Target): boolean {
-  return target.value !== null && (target.baseline !== undefined || upperOnScale(target) !== null);
+  if (target.value === null) return false;
+  return target.baseline !== undefined || upperOnScale(target) !== null || resultOnScale(target) !== undefined;
 }
 
 /** Whose figure it is and for when: 宁夏2027年. */
@@ -32,6 +40,7 @@ const upperLabel = ({ scope, due }: Target): string => `${scope.shortName}${due 
 export function targetRow(target: Target): TargetRangeRow {
   const { baseline, baselineYear, unit } = target;
   const upper = upperOnScale(target);
+  const result = resultOnScale(target);
   return {
     label: target.label,
     value: target.value,
@@ -49,6 +58,7 @@ export function targetRow(target: Target): TargetRangeRow {
     ...(upper?.value != null && {
       upper: { value: upper.value, text: targetText(upper), label: upperLabel(upper) },
     }),
+    ...(result && { result }),
     ...(target.due !== null && { note: formatDate(target.due) }),
   };
 }
@@ -64,6 +74,8 @@ export function targetRows(
     ...targetRow(target),
     ...(options.linked && { href: pathOf.target(target) }),
   }));
+  const found = drawable.filter((target) => resultOnScale(target) !== undefined);
+  const met = found.filter(({ status }) => status === "met" || status === "met-late").length;
   const compared = drawable.filter((target) => upperOnScale(target) !== null);
   const equal = compared.filter((target) => upperOnScale(target)?.value === target.value).length;
   const telling = rows.length <= 4 ? rows : rows.filter((row) => row.value !== row.upper?.value);
@@ -71,12 +83,15 @@ export function targetRows(
     id: options.id,
     scale: "row",
     rows,
-    title: words.title({ all: rows.length, compared: compared.length, equal }),
+    title: words.title({ all: rows.length, compared: compared.length, equal, found: found.length, met }),
     summary: words.summary({ clauses: telling.map(rangeSentence), equal: rows.length - telling.length }),
     table: {
       caption: words.caption,
-      columns: words.columns.map((label) => ({ label })),
-      rows: rows.map((row) => [row.label, row.baseline?.text ?? words.none, row.text, row.upper?.text ?? words.none]),
+      columns: [...words.columns, ...(found.length > 0 ? [words.result] : [])].map((label) => ({ label })),
+      rows: rows.map((row) => {
+        const cells = [row.label, row.baseline?.text ?? words.none, row.text, row.upper?.text ?? words.none];
+        return found.length > 0 ? [...cells, row.result?.text ?? words.none] : cells;
+      }),
     },
   };
 }

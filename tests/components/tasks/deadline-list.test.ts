@@ -11,11 +11,11 @@ async function list(changes: Parameters<typeof taskEntry>[1], looked: { until: s
   return render(DeadlineList, { props: { task: tasks[0] } });
 }
 
-test("every deadline stands in a line: whose, when as printed, how far, what", async () => {
+test("every deadline stands in a line: whose, when as printed, how many days, what, and what is missing", async () => {
   const root = await list({ due: "2027", targets: [targetInput({ due: "2025-03", scope: "ningxia" })] });
   expect(root.querySelectorAll("li").map(textOf)).toEqual([
-    "宁夏回族自治区：2025年3月，已过约20个月（通自来水的农户）",
-    "西吉县：2027年，还有约13个月（整项任务）",
+    "宁夏回族自治区：2025年3月，按月底算已过601天（通自来水的农户），到期后还没有人查找过结果",
+    "西吉县：2027年，按年底算还有404天（整项任务）",
   ]);
 });
 

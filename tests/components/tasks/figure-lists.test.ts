@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import FigureList from "../../../src/components/figures/FigureList.astro";
 import DueLedger from "../../../src/components/tasks/DueLedger.astro";
 import HeroFigures from "../../../src/components/tasks/HeroFigures.astro";
-import { smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { documentEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { render, textOf } from "../site/render.ts";
 
 const { targets, deadlines } = smallLedger({
+  documents: [documentEntry("xiji-2025", { resultsLookedFor: { until: "2026-11-20", where: "县政府网站" } })],
   tasks: [
     taskEntry("xiji-2025/1", {
       lead: ["水务局"],
@@ -43,8 +44,10 @@ test("a list of figures says how much, whose, by when, and leads to the task tha
   expect(textOf(second?.querySelectorAll("td")[1])).toBe("宁夏回族自治区（银川市以外的地区）");
 });
 
-test("a list of deadlines says what is due, its status, when as printed, how far, whose and who leads", async () => {
+test("a list of deadlines says what is due, its status, when as printed, how many days, whose, who leads, and until when results were looked for", async () => {
   const [item] = (await render(DueLedger, { props: { deadlines } })).querySelectorAll("li");
-  expect(textOf(item)).toBe("改善农村饮水：通自来水的农户◆已到期，未见公开结果2025年3月·已过约20个月·西吉县·水务局");
+  expect(textOf(item)).toBe(
+    "改善农村饮水：通自来水的农户◆已到期，未见公开结果2025年3月·按月底算已过601天·西吉县·水务局结果查到2026年11月20日",
+  );
   expect(item?.querySelector("time")?.getAttribute("datetime")).toBe("2025-03");
 });

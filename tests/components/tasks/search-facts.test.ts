@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import SearchFacts from "../../../src/components/tasks/SearchFacts.astro";
-import { smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { documentEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { render } from "../site/render.ts";
 
 async function facts(attribute: string, changes: Parameters<typeof taskEntry>[1]) {
-  const { tasks } = smallLedger({ tasks: [taskEntry("xiji-2025/1", changes)] });
+  const { tasks } = smallLedger({
+    documents: [documentEntry("xiji-2025", { resultsLookedFor: { until: "2026-11-20", where: "县政府网站" } })],
+    tasks: [taskEntry("xiji-2025/1", changes)],
+  });
   const root = await render(SearchFacts, { props: { task: tasks[0] } });
   return root
     .querySelectorAll(`[data-pagefind-${attribute}]`)

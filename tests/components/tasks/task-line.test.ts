@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import TaskLine from "../../../src/components/tasks/TaskLine.astro";
-import { smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { documentEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { render, textOf } from "../site/render.ts";
 
 async function line(changes: Parameters<typeof taskEntry>[1], withPlace = false) {
-  const { tasks } = smallLedger({ tasks: [taskEntry("xiji-2025/1", changes)] });
+  const { tasks } = smallLedger({
+    documents: [documentEntry("xiji-2025", { resultsLookedFor: { until: "2026-11-20", where: "县政府网站" } })],
+    tasks: [taskEntry("xiji-2025/1", changes)],
+  });
   return render(TaskLine, { props: { task: tasks[0], withPlace } });
 }
 

@@ -4,7 +4,10 @@ import { documentEntry, smallLedger, targetInput, taskEntry } from "../../suppor
 import { render, textOf } from "../site/render.ts";
 
 const { tasks } = smallLedger({
-  documents: [documentEntry("xiji-2025"), documentEntry("xixia-2023", { place: "xixia" })],
+  documents: [
+    documentEntry("xiji-2025", { resultsLookedFor: { until: "2026-11-20", where: "县政府网站" } }),
+    documentEntry("xixia-2023", { place: "xixia" }),
+  ],
   tasks: [
     taskEntry("xiji-2025/1", {
       due: "2025",
