@@ -5,8 +5,10 @@ import { metricEntry, smallLedger, targetInput, taskEntry } from "../../support/
 import { resultEntry, valueInput } from "../../support/results.ts";
 import { findRecord } from "../model/find-record.ts";
 
+type Published = NonNullable<Parameters<typeof valueInput>[0]>;
+
 /** A county's figures of 80 户 due in 2025, and what was published of each. */
-function ledgerOf(...published: readonly Parameters<typeof valueInput>[0][]) {
+function ledgerOf(...published: readonly Published[]) {
   const keys = published.map((_, index) => `t${index + 1}`);
   return smallLedger({
     metrics: [metricEntry("tap-water", { unit: "户" })],
@@ -24,8 +26,7 @@ function ledgerOf(...published: readonly Parameters<typeof valueInput>[0][]) {
   });
 }
 
-const picture = (...published: Parameters<typeof ledgerOf>) =>
-  targetRows(ledgerOf(...published).targets, { id: "chart" });
+const picture = (...published: readonly Published[]) => targetRows(ledgerOf(...published).targets, { id: "chart" });
 
 describe("a published result on a figure's line", () => {
   test("is worth a picture by itself, and says as of when", () => {
@@ -64,7 +65,7 @@ describe("a published result on a figure's line", () => {
 });
 
 describe("on the page of an indicator a published result", () => {
-  const dots = (published: Parameters<typeof valueInput>[0]) =>
+  const dots = (published: Published) =>
     metricDots(findRecord(ledgerOf(published).metrics, "tap-water"), "chart").rows.map((row) => [
       row.label,
       row.value,
