@@ -16,6 +16,8 @@ export interface DotRow {
   /** The figure as readers see it: `19%以上`. */
   readonly text: string;
   readonly note?: string | undefined;
+  /** True for what was published later, not promised. */
+  readonly isResult?: boolean | undefined;
 }
 
 /** A row with its mark. */
@@ -34,11 +36,21 @@ export interface DotPlotLayout {
   readonly groups: readonly { readonly level: ChartLevel; readonly rows: readonly DotLayoutRow[] }[];
 }
 
+/** The region's promised figure; a result is no yardstick for others. */
+const regionalFigure = ({ level, value, isResult }: DotRow): number[] =>
+  level === "region" && value !== null && !isResult ? [value] : [];
+
+/** What a row's mark looks like. */
+export function dotShape({ level, isResult }: DotRow): "square" | "circle" | "diamond" {
+  if (isResult) return "diamond";
+  return level === "county" ? "square" : "circle";
+}
+
 /** One metric across places on a common scale, grouped by level; inside a group the order is the caller's. */
 export function dotPlotLayout(rows: readonly DotRow[], unit: string | null): DotPlotLayout {
   const known = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
   const axis = valueAxis(known, { unit, most: 4 });
-  const regional = new Set(rows.flatMap((row) => (row.level === "region" && row.value !== null ? [row.value] : [])));
+  const regional = new Set(rows.flatMap(regionalFigure));
   const [only] = regional;
   return {
     ticks: axis.ticks,

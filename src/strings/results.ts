@@ -15,8 +15,8 @@ export const outcomeNames: Record<Outcome, string> = {
   "cannot-tell": "看不出是否做到",
 };
 
-/** Why a value does not tell. */
-const doubtWords: Record<Doubt, (value: ResultValue) => string> = {
+/** Why a value does not tell, in words. */
+export const doubtWords: Record<Doubt, (value: ResultValue) => string> = {
   "other-thing": ({ differs = "" }) => differs,
   "no-number": () => "没有可以相比的数字",
   "other-unit": () => "两个数的单位不同",

@@ -1,5 +1,6 @@
 import { pathOf } from "../../model/paths.ts";
 import type { Metric, Target } from "../../model/records.ts";
+import { comparableValue } from "../../model/results/comparable.ts";
 import { figuresOf } from "../../model/shared-metrics.ts";
 import { sameUnitText, targetText } from "../../strings/figures.ts";
 import { formatDate } from "../../strings/format.ts";
@@ -13,17 +14,19 @@ const place = (target: Target): string =>
 
 /** What was published later, where it measures the same. */
 function resultDots(target: Target): DotRow[] {
-  const { telling, scope } = target;
-  if (telling === null || telling.value === null || telling.unit !== target.unit || telling.differs) return [];
+  const value = comparableValue(target);
+  // A figure that another paper changed knows the same value; it stands below its own.
+  if (value === null || value.target !== target) return [];
   return [
     {
       label: `${place(target)} ${results.mark}`,
-      href: pathOf.result(telling.result),
-      level: scope.level,
-      value: telling.value,
-      bound: telling.bound,
-      due: formatDate(telling.result.asOf),
-      text: valueText(telling),
+      href: pathOf.result(value.result),
+      level: target.scope.level,
+      value: value.value,
+      bound: value.bound,
+      due: formatDate(value.result.asOf),
+      text: valueText(value),
+      isResult: true,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { pathOf } from "../../model/paths.ts";
 import type { Target } from "../../model/records.ts";
+import { comparableValue } from "../../model/results/comparable.ts";
 import { rangeSentence } from "../../strings/chart-sentences.ts";
 import { sameUnitText, targetText } from "../../strings/figures.ts";
 import { formatDate } from "../../strings/format.ts";
@@ -21,10 +22,10 @@ export function upperOnScale(target: Target): Target | null {
   return upper.value !== null && upper.unit === target.unit ? upper : null;
 }
 
-/** The published value that may stand on the same scale: of the same thing, in the same unit. */
-function resultOnScale({ telling, unit }: Target): TargetRangeRow["result"] {
-  if (telling === null || telling.value === null || telling.unit !== unit || telling.differs !== undefined) return;
-  return { value: telling.value, text: datedValue(telling), label: results.mark };
+/** What was published later, where it may stand on the same scale. */
+function resultOnScale(target: Target): TargetRangeRow["result"] {
+  const value = comparableValue(target);
+  return value === null ? undefined : { value: value.value, text: datedValue(value), label: results.mark };
 }
 
 /** True when there is something to see: a starting point, a result, or an upper figure on the same scale. */

@@ -26,7 +26,7 @@ describe("a published result", () => {
     expect(textOf(root.querySelector("h3"))).toBe("截至2025年");
     expect(root.querySelectorAll("tbody tr > *").map(textOf)).toEqual([
       "通自来水的农户",
-      "80户以上2025年",
+      "80户以上，2025年",
       "85户",
       "已做到",
       "85户通了自来水",
@@ -62,6 +62,12 @@ describe("a published result", () => {
     });
     const root = await render(ResultSection, { props: { results: ledger.tasks[0]?.results } });
     expect(root.querySelectorAll("td[data-label=相比]").map(textOf)).toEqual(["期限还没到", "原文没有写期限"]);
+  });
+
+  test("that does not tell says why", async () => {
+    const values = [valueInput({ differs: "来源数的是全市" })];
+    const root = await section(resultEntry("xiji-2025/1-2026-01-08", { values }));
+    expect(textOf(root.querySelector("td[data-label=相比]"))).toBe("看不出是否做到来源数的是全市");
   });
 
   test("in words shows what the source says", async () => {
