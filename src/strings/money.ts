@@ -20,7 +20,7 @@ export const money = {
   loansHeading: "贷款和基金",
   loansLead: "这些不是财政投入：贷款要还，基金由资产收益和捐助设立。同一件事在几份文件里写过的，各列一次，不能相加。",
   directHeading: (place: string) => `${place}的直达资金：下达多少，支付多少`,
-  directMarks: { baseline: "", target: "实际支付率", upper: "目标" },
+  directMarks: { target: "实际支付率", upper: "目标" },
   goalLine: ({ label, value, unit, due }: FiscalReports["goals"][number]) =>
     `${label}：${formatNumber(value)}${unit}（${formatDate(due)}底）`,
   goalsHeading: "报告写的支付目标",
