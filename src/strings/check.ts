@@ -1,5 +1,6 @@
 import { bodyProblems } from "./check-body.ts";
 import { fileProblems } from "./check-files.ts";
+import { formulaProblems } from "./check-formulas.ts";
 import { referenceProblems } from "./check-references.ts";
 import { registerProblems } from "./check-registers.ts";
 import { valueProblems } from "./check-values.ts";
@@ -13,6 +14,7 @@ export const checkProblems = {
   ...valueProblems,
   ...referenceProblems,
   ...registerProblems,
+  ...formulaProblems,
 } as const;
 
 /** Code of a kind of problem; other programs may rely on it. */
