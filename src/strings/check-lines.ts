@@ -65,16 +65,27 @@ function addend(step: Step, writer: Writer): string {
   return step.kind === "sum" || step.kind === "difference" ? write(step, writer) : bracketed(step, writer);
 }
 
-/** The formula in numbers: 0.98亿元 + 0.92亿元. */
-export const formulaNumbers = ({ right }: CheckLine): string => write(right, figureNumber);
+/** The formula in numbers: 0.98 + 0.92 where all are in the unit of the result, else 0.56亿元 ÷ 5.16亿元. */
+function formulaNumbers({ right, left }: CheckLine): string {
+  const isBare = figuresIn(right).every(
+    ({ unit, scale, kind }) => unit === left.unit && scale === left.scale && kind === left.kind,
+  );
+  return write(right, isBare ? ({ quantity, scale }) => signed(quantity.value / scale) : figureNumber);
+}
+
+function figuresIn(step: Step): CheckFigure[] {
+  if (step.kind === "figure") return [step.figure];
+  return step.kind === "number" ? [] : step.terms.flatMap(figuresIn);
+}
 
 /** The formula in words: 中央级的收入 + 自治区级的收入. */
 export const formulaNames = ({ right }: CheckLine): string => write(right, figureLabel);
 
-/** The formula with its result; the equation of a single figure is only that figure. */
+/** The formula with its result; a figure or number that needs no working out is only itself. */
 export function formulaText(line: CheckLine): string {
   const { right, computed, left } = line;
   if (right.kind === "figure") return figureNumber(right.figure);
+  if (right.kind === "number") return `${valueLike(computed, left)}（${right.why}）`;
   return `${formulaNumbers(line)} ${isExact(line) ? "=" : "≈"} ${valueLike(computed, left)}`;
 }
 
@@ -83,26 +94,48 @@ function isExact({ right, computed }: CheckLine): boolean {
   return Math.abs(right.quantity.value - computed) <= 1e-9 * Math.max(1, Math.abs(computed));
 }
 
-/** By how much the printed figure differs: 多1亿元, 少3.4个百分点. */
+/** Where the numbers come from that no document prints: 12是一年12个月. */
+export function numberNotes({ right }: CheckLine): string[] {
+  const notes = (step: Step): string[] => {
+    if (step.kind === "figure") return [];
+    if (step.kind === "number") return [`${formatNumber(step.quantity.value)}是${step.why}`];
+    return step.terms.flatMap(notes);
+  };
+  return right.kind === "number" ? [] : [...new Set(notes(right))];
+}
+
+/** By how much the printed figure differs: 多1亿元, 少3.4个百分点, 每人少350元. */
 export function differenceText({ difference, left }: CheckLine): string {
   if (difference === 0) return "没有差别";
   const size = valueLike(Math.abs(difference), left);
   const amount = left.unit === "%" ? size.replace("%", "个百分点") : size;
-  return `${difference > 0 ? "多" : "少"}${amount}`;
+  const [, per = "", rest = ""] = /^(\D*)(.*)$/u.exec(amount) ?? [];
+  return `${per}${difference > 0 ? "多" : "少"}${rest}`;
 }
 
-const should: Record<CheckLine["relation"], string> = {
-  equals: "照别的数算是",
-  "at-most": "照别的数算不应超过",
-  "at-least": "照别的数算不应少于",
+const limits: Record<Exclude<CheckLine["relation"], "equals">, { kept: string; should: string }> = {
+  "at-most": { kept: "没有超过", should: "应当不超过" },
+  "at-least": { kept: "不少于", should: "应当不少于" },
 };
 
-/** A line in one sentence: 印的是5.16亿元，照别的数算是4.16亿元，多1亿元。 */
+/**
+ * A line in one sentence: 印的是5.16亿元，照别的数算是4.16亿元，多1亿元。 Where nothing may be
+ * concluded the sentence does not say what should be.
+ */
 export function lineSentence(line: CheckLine): string {
-  const printed = figureNumber(line.left);
-  const computed = valueLike(line.computed, line.left);
-  return `印的是${printed}，${should[line.relation]}${computed}，${differenceText(line)}。`;
+  const { left, right, relation, computed } = line;
+  const isWorkedOut = right.kind !== "figure";
+  const start = `印的是${figureNumber(left)}`;
+  const value = right.kind === "figure" ? figureNumber(right.figure) : valueLike(computed, left);
+  if (relation === "equals") {
+    return `${start}，${isWorkedOut ? "照别的数算是" : "另一处印的是"}${value}，${differenceText(line)}。`;
+  }
+  const other = `${isWorkedOut ? "算出来的" : "另一处印的"}${value}`;
+  const { kept, should } = limits[relation];
+  if (line.holds) return `${start}，${kept}${other}。`;
+  if (line.certainty === "open") return `${start}，比${other}${differenceText(line)}。`;
+  return `${start}，${should}${other}，${differenceText(line)}。`;
 }
 
 /** Title of a line, with the row or column it is about. */
-export const lineTitle = ({ title, part }: CheckLine): string => (part === null ? title : `${part}：${title}`);
+export const lineTitle = ({ title, part }: CheckLine): string => (part === null ? title : `${title}（${part}）`);

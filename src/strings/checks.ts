@@ -23,13 +23,13 @@ export const verdictNames: Record<CheckLine["verdict"], string> = {
   agrees: "复算一致",
 };
 
+const agreeingSigns: Record<CheckLine["relation"], string> = { equals: "=", "at-most": "≤", "at-least": "≥" };
+
 /** Sign that stands before a verdict, so that colour is never the only cue. */
-export const verdictSigns: Record<CheckLine["verdict"], string> = {
-  disagrees: "≠",
-  "likely-disagrees": "≈",
-  open: "·",
-  agrees: "=",
-};
+export function verdictSign({ verdict, relation }: Pick<CheckLine, "verdict" | "relation">): string {
+  if (verdict === "agrees") return agreeingSigns[relation];
+  return verdict === "open" ? "·" : "≠";
+}
 
 /** How far the words oblige the figures to fit. */
 export const certaintyNames: Record<CheckLine["certainty"], string> = {
@@ -45,17 +45,18 @@ export const relationNames: Record<CheckLine["relation"], string> = {
   "at-least": "应当不少于",
 };
 
-/** “核算30处，26处一致，4处复算不一致”; what did not occur is left out. */
+/** “核算30处，26处一致，4处复算不一致”, “核算3处，都一致”; what did not occur is left out. */
 export function countsText(counts: VerdictCounts): string {
   const total = counts.agrees + counts.disagrees + counts["likely-disagrees"] + counts.open;
+  if (counts.agrees === total) return `核算${total}处，都一致`;
   const parts = [
-    `核算${total}处`,
-    `${counts.agrees}处一致`,
-    `${counts.disagrees}处复算不一致`,
-    counts["likely-disagrees"] > 0 ? `${counts["likely-disagrees"]}处可能不一致` : "",
-    counts.open > 0 ? `${counts.open}处只供参考` : "",
+    { count: counts.agrees, name: "处一致" },
+    { count: counts.disagrees, name: "处复算不一致" },
+    { count: counts["likely-disagrees"], name: "处可能不一致" },
+    { count: counts.open, name: "处只供参考" },
   ];
-  return parts.filter((part) => part !== "").join("，");
+  const occurred = parts.filter(({ count }) => count > 0).map(({ count, name }) => `${count}${name}`);
+  return [`核算${total}处`, ...occurred].join("，");
 }
 
 /** Words of the page about figures recomputed, and of its parts elsewhere. */
@@ -86,7 +87,7 @@ export const checks = {
     disagrees: "照字面这些数一定要相合，算下来却对不上。",
     "likely-disagrees": "这些数应当相合，但文件可能另有意思，所以只说“可能”。",
     open: "这些关系文件没有明说，算出来只供参考，不下结论。",
-    agrees: "印出来的数和算出来的数在四舍五入的范围内一样。",
+    agrees: "应当相等的，差别都在四舍五入以内；应当不超过、不少于的，也确实如此。",
   },
   formula: "算法",
   figures: "用到的数字",

@@ -63,6 +63,8 @@ export interface CheckLine {
   kind: CheckEntry["kind"];
   certainty: CheckEntry["certainty"];
   relation: CheckEntry["relation"];
+  /** True if the printed figure may stand to the computed one as it should. */
+  holds: boolean;
   verdict: Verdict;
   /** The printed figure. */
   left: CheckFigure;

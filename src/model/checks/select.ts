@@ -1,6 +1,6 @@
 import { byCodePoint } from "../order.ts";
 import type { Document, Task } from "../records.ts";
-import type { CheckLine } from "./records.ts";
+import type { CheckFigure, CheckLine } from "./records.ts";
 import type { Verdict } from "./relation.ts";
 
 /** How many lines came out how. */
@@ -47,4 +47,10 @@ export function disagreementsByCell(lines: readonly CheckLine[]): Map<string, Ch
     if (line.verdict === "disagrees" && kind === "cell" && !cells.has(id)) cells.set(id, line);
   }
   return cells;
+}
+
+/** The tasks and tables a line's figures stand in, each once; where several stand in one, the first leads there. */
+export function figurePlaces({ figures }: CheckLine): CheckFigure[] {
+  const keyOf = ({ href, source }: CheckFigure) => `${href.split("#")[0]} ${source}`;
+  return [...new Map(figures.toReversed().map((figure) => [keyOf(figure), figure])).values()].toReversed();
 }
