@@ -1,9 +1,10 @@
 import { evaluate, FormulaError } from "../../src/model/checks/evaluate.ts";
 import type { TableFinder } from "../../src/model/checks/expand.ts";
 import { type Reference, readExpression } from "../../src/model/checks/expression.ts";
-import { figureFinder, tablesById } from "../../src/model/checks/figures.ts";
+import { figureFinder } from "../../src/model/checks/figures.ts";
 import type { CheckFigure } from "../../src/model/checks/records.ts";
 import { mayHold } from "../../src/model/checks/relation.ts";
+import { tablesById } from "../../src/model/checks/table-figures.ts";
 import type { Ledger } from "../../src/model/records.ts";
 import type { CheckEntry } from "../../src/schemas/checks.ts";
 import type { ExpressionEntry } from "../../src/schemas/expression.ts";

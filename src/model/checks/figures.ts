@@ -1,32 +1,15 @@
-import type { FiscalEntry } from "../../schemas/fiscal.ts";
 import { fundingParts, targetParts } from "../../strings/figures.ts";
-import { cellParts } from "../../strings/fiscal.ts";
 import { found } from "../catalogue.ts";
-import { fiscalFigureId, inBaseUnit } from "../fiscal.ts";
 import { pathOf } from "../paths.ts";
-import type { Document, FiscalReports, FiscalTable, Funding, Ledger, ServiceField, Target } from "../records.ts";
-import { dimensionOf } from "./dimension.ts";
+import type { Document, Funding, Ledger, ServiceField, Target } from "../records.ts";
+import { countFigure } from "./count-figure.ts";
 import type { Reference } from "./expression.ts";
-import { exactly, type Printed, printedQuantity, printedStep, scaled } from "./quantity.ts";
-import type { CheckFigure, CheckFigureKind } from "./records.ts";
+import { measured } from "./measured.ts";
+import type { CheckFigure } from "./records.ts";
+import { cellsOf, goalsOf, rowsFigure, tablesById } from "./table-figures.ts";
 
 /** Everything that prints figures or lists. */
 export type FigureSources = Pick<Ledger, "targets" | "funding" | "fiscal" | "services" | "documents">;
-
-/** A table of money with the document that prints it. */
-interface TableIn {
-  readonly document: Document;
-  readonly table: FiscalTable;
-}
-
-/** Tables by `<document>/<table>`. */
-export function tablesById(fiscal: readonly FiscalReports[]): Map<string, TableIn> {
-  return new Map(
-    fiscal.flatMap(({ document, tables }) =>
-      tables.map((table): [string, TableIn] => [`${document.id}/${table.id}`, { document, table }]),
-    ),
-  );
-}
 
 /**
  * Makes a function that finds the figure a formula names.
@@ -68,12 +51,6 @@ export function figureFinder(sources: FigureSources): (reference: Reference) => 
 
 const isAbout = (bound: Target["bound"]): boolean => bound === "about";
 
-/** A printed number with its range, as part of a figure. */
-function measured(printed: Printed) {
-  const { value, unit } = printed;
-  return { quantity: printedQuantity(printed), step: printedStep(printed), printed: value, unit, scale: 1 };
-}
-
 function targetFigure(target: Target, kind: "target" | "baseline" | "upper-end"): CheckFigure {
   const { id, label, unit, stated, document, task } = target;
   const values = { target: target.value, baseline: target.baseline, "upper-end": target.valueTo };
@@ -111,94 +88,11 @@ function sumFigure(sum: Funding): CheckFigure {
   };
 }
 
-type Column = FiscalTable["columns"][number];
-
-/** Worth of the last digit of the finest number in a column of money; other columns are as fine as each number. */
-function finestOf(table: FiscalTable, { id, unit }: Column): number {
-  if (unit === null || !unit.endsWith("元")) return Number.POSITIVE_INFINITY;
-  const printed = table.rows.flatMap((row) => row.cells[id] ?? []);
-  return Math.min(
-    ...printed.flatMap(({ value, stated }) => (value === null ? [] : [printedStep({ value, unit, stated })])),
-  );
-}
-
-function cellsOf({ document, table }: TableIn): CheckFigure[] {
-  return table.columns.flatMap((column) => {
-    const { unit } = column;
-    const base = inBaseUnit(1, unit);
-    const scale = base.value ?? 1;
-    const finest = finestOf(table, column);
-    return table.rows.flatMap((row): CheckFigure[] => {
-      const cell = row.cells[column.id];
-      if (cell === undefined || cell.value === null) return [];
-      const printed = { value: cell.value, unit, stated: cell.stated, finest };
-      return [
-        {
-          kind: "cell",
-          id: fiscalFigureId(document, table, { row, column }),
-          name: row.label,
-          column: column.label,
-          source: table.title,
-          href: pathOf.fiscalTable(document, table),
-          printed: cell.value,
-          parts: cellParts(cell, column),
-          stated: cell.stated,
-          quantity: scaled(printedQuantity(printed), scale, dimensionOf(base.unit)),
-          step: printedStep(printed) * scale,
-          unit,
-          scale,
-          document,
-          task: null,
-        },
-      ];
-    });
-  });
-}
-
-function goalsOf({ document, goals }: FiscalReports): CheckFigure[] {
-  return goals.map((goal: FiscalEntry["goals"][number]) => ({
-    ...measured(goal),
-    kind: "goal",
-    parts: null,
-    id: `${document.id}/${goal.id}`,
-    name: goal.label,
-    column: null,
-    source: document.shortTitle,
-    href: pathOf.moneyGoals,
-    stated: goal.stated,
-    document,
-    task: null,
-  }));
-}
-
-interface Counted {
-  readonly kind: CheckFigureKind;
-  readonly id: string;
-  readonly name: string;
-  readonly source: string;
-  readonly href: string;
-  readonly count: number;
-  readonly document: Document;
-}
-
-/** Something that was counted, or printed as a count, one by one. */
-function countFigure({ count, ...facts }: Counted): CheckFigure {
-  const quantity = exactly(count, null);
-  const plain = { column: null, stated: null, parts: null, unit: null, task: null };
-  return { ...facts, ...plain, printed: count, quantity, step: 1, scale: 1 };
-}
-
 function servicesFigure(field: ServiceField, kind: "services" | "printed-services"): CheckFigure {
   const { id, topic, document } = field;
   const count = kind === "services" ? field.services.length : field.printedCount;
   const href = pathOf.serviceField(field);
   return countFigure({ kind, id, name: topic.name, source: document.shortTitle, href, count, document });
-}
-
-function rowsFigure({ document, table }: TableIn): CheckFigure {
-  const count = table.rows.filter((row) => !row.isTotal).length;
-  const [id, href] = [`${document.id}/${table.id}`, pathOf.fiscalTable(document, table)];
-  return countFigure({ kind: "rows", id, name: table.title, source: table.title, href, count, document });
 }
 
 function tasksFigure(document: Document): CheckFigure {

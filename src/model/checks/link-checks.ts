@@ -1,8 +1,9 @@
 import type { ChecksEntry } from "../../schemas/checks.ts";
 import { type Entry, found } from "../catalogue.ts";
-import { type FigureSources, figureFinder, tablesById } from "./figures.ts";
+import { type FigureSources, figureFinder } from "./figures.ts";
 import { recompute } from "./recompute.ts";
 import type { CheckLine } from "./records.ts";
+import { tablesById } from "./table-figures.ts";
 
 /**
  * Every statement of the content files recomputed, in written order.
