@@ -12,15 +12,25 @@ export type Verdict = (typeof verdicts)[number];
 /** Binary fractions never meet exactly. */
 const dust = (a: number, b: number): number => 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-const notAbove = (a: number, b: number): boolean => a <= b + dust(a, b);
+const isExact = ({ low, high }: Quantity): boolean => high - low <= dust(low, high);
+
+/**
+ * True if some value of `a` is not above some value of `b`. A range ends just before its upper end
+ * (40.5 is printed 41), so two ranges that only touch have nothing in common; an exact value may
+ * stand on the end of a range, since papers round a half both ways.
+ */
+function notAbove(a: Quantity, b: Quantity): boolean {
+  const slack = dust(a.low, b.high);
+  return isExact(a) || isExact(b) ? a.low <= b.high + slack : a.low < b.high - slack;
+}
 
 /** True if some value of the printed figure stands to some value of the computed one as it should. */
 export function mayHold(left: Quantity, relation: CheckEntry["relation"], right: Quantity): boolean {
   if (!sameDimension(left.dimension, right.dimension)) {
     throw new FormulaError("units", [left.dimension, right.dimension]);
   }
-  const notMore = notAbove(left.low, right.high);
-  const notLess = notAbove(right.low, left.high);
+  const notMore = notAbove(left, right);
+  const notLess = notAbove(right, left);
   if (relation === "at-most") return notMore;
   return relation === "at-least" ? notLess : notMore && notLess;
 }
