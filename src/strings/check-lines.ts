@@ -79,14 +79,17 @@ function figuresIn(step: Step): CheckFigure[] {
 }
 
 /** The formula in words: 中央级的收入 + 自治区级的收入. */
-export const formulaNames = ({ right }: CheckLine): string => write(right, figureLabel);
+export const formulaNames = ({ right }: CheckLine): string => tidy(write(right, figureLabel));
+
+/** Full-width brackets bring their own space. */
+const tidy = (text: string): string => text.replaceAll("） ", "）").replaceAll(" （", "（");
 
 /** The formula with its result; a figure or number that needs no working out is only itself. */
 export function formulaText(line: CheckLine): string {
   const { right, computed, left } = line;
   if (right.kind === "figure") return figureNumber(right.figure);
   if (right.kind === "number") return `${valueLike(computed, left)}（${right.why}）`;
-  return `${formulaNumbers(line)} ${isExact(line) ? "=" : "≈"} ${valueLike(computed, left)}`;
+  return tidy(`${formulaNumbers(line)} ${isExact(line) ? "=" : "≈"} ${valueLike(computed, left)}`);
 }
 
 /** True where the shown result is the whole result. */
