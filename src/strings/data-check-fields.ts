@@ -17,6 +17,7 @@ export const checkFieldWords = {
   computedHigh: "把用到的数的四舍五入都算进去，最大可能是多少",
   difference: "印的减去算出来的",
   unit: "以上数值的单位；没有单位就空着",
+  sentence: "结果，一句话",
   formula: "算法和结果",
   formulaWords: "算法里的每个数是什么",
   figures: "用到的每个数字的编号，被核的在最前",

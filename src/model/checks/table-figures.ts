@@ -56,7 +56,11 @@ export function cellsOf({ document, table }: TableIn): CheckFigure[] {
           printed: cell.value,
           parts: cellParts(cell, column),
           stated: cell.stated,
-          quantity: scaled(printedQuantity(printed), scale, dimensionOf(base.unit)),
+          quantity: {
+            ...scaled(printedQuantity(printed), scale, dimensionOf(base.unit)),
+            // The printed value itself without the dust of binary fractions.
+            value: inBaseUnit(cell.value, unit).value ?? 0,
+          },
           step: printedStep(printed) * scale,
           unit,
           scale,

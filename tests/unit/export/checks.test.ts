@@ -31,6 +31,7 @@ test("a recomputed figure is published with its formula, its range and everythin
       computedHigh: 10.96023,
       difference: 19.377,
       unit: "%",
+      sentence: "印的是30.23%，照别的数算是10.853%，多19.377个百分点。",
       formula: "0.56亿元 ÷ 5.16亿元 ≈ 10.853%",
       formulaWords: "数2 ÷ 数3",
       figures: ["xiji-2025/1/t1", "xiji-2025/1/t2", "xiji-2025/1/t3"],

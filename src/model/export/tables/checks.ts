@@ -1,4 +1,4 @@
-import { formulaNames, formulaText } from "../../../strings/check-lines.ts";
+import { formulaNames, formulaText, lineSentence } from "../../../strings/check-lines.ts";
 import { fieldWords } from "../../../strings/data-fields.ts";
 import { dimensionText } from "../../checks/dimension.ts";
 import type { CheckLine } from "../../checks/records.ts";
@@ -39,6 +39,7 @@ export const checks = defineTable({
     { name: "computedHigh", kind: "number", required: true, read: (line) => fine(line.right.quantity.high, line) },
     { name: "difference", kind: "number", required: true, read: (line) => line.difference },
     { name: "unit", kind: "text", read: unitOf },
+    { name: "sentence", kind: "text", required: true, read: lineSentence },
     { name: "formula", kind: "text", required: true, read: formulaText },
     { name: "formulaWords", kind: "text", required: true, read: formulaNames },
     { name: "figures", kind: "list", read: (line) => line.figures.map((figure) => figure.id) },
