@@ -1,4 +1,3 @@
-import type { z } from "astro/zod";
 import type { CheckLine } from "../../src/model/checks/records.ts";
 import type { Contents } from "../../src/model/ledger.ts";
 import type { Ledger } from "../../src/model/records.ts";
@@ -62,10 +61,11 @@ export const checksEntry = (id: string, ...checks: readonly CheckEntry[]) => ({
   data: checksSchema.parse({ checks }),
 });
 
+/** A printed figure as far as a test names it. */
+export type FigureInput = NonNullable<Parameters<typeof targetInput>[0]>;
+
 /** Printed figures of the first task of 西吉县, t1, t2 … in order. */
-export function figuresPrinted(
-  ...printed: readonly Partial<z.input<typeof import("../../src/schemas/target.ts").targetSchema>>[]
-) {
+export function figuresPrinted(...printed: readonly FigureInput[]) {
   return [
     taskEntry("xiji-2025/1", {
       targets: printed.map((figure, index) => targetInput({ id: `t${index + 1}`, label: `数${index + 1}`, ...figure })),
@@ -83,7 +83,7 @@ export const linesOf = (check: Partial<CheckEntry>, contents: Partial<Contents>)
   checkedLedger(check, contents).checks;
 
 /** The only line of a check over the printed figures of one task. */
-export function lineOver(printed: Parameters<typeof figuresPrinted>, check: Partial<CheckEntry> = {}): CheckLine {
+export function lineOver(printed: readonly FigureInput[], check: Partial<CheckEntry> = {}): CheckLine {
   const [line] = linesOf(check, { tasks: figuresPrinted(...printed) });
   if (line === undefined) throw new Error("no line");
   return line;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   checkInput,
   checksEntry,
+  type FigureInput,
   fiscalOf,
   households,
   lineOver,
@@ -62,8 +63,7 @@ describe("what recomputing says", () => {
 });
 
 describe("two figures printed to the same digit", () => {
-  const verdictOf = (...printed: Parameters<typeof lineOver>[0]) =>
-    lineOver(printed, { right: { figure: "xiji-2025/1/t2" } }).verdict;
+  const verdictOf = (...printed: FigureInput[]) => lineOver(printed, { right: { figure: "xiji-2025/1/t2" } }).verdict;
 
   test("disagree as soon as that digit differs, though their roundings touch", () => {
     expect(verdictOf(share(40), share(41))).toBe("disagrees");
