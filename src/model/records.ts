@@ -154,6 +154,8 @@ export interface Task
   leaders: Leader[];
   targets: Target[];
   funding: Funding[];
+  /** Basic public services that this task provides. */
+  services: Service[];
   deadlines: Deadline[];
   /** The last printed deadline that binds the task's own place. */
   due: PartialDate | null;

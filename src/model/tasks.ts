@@ -35,6 +35,7 @@ export function linkTask(entry: Entry<TaskEntry>, catalogue: Catalogue): Task {
     ),
     targets: [],
     funding: [],
+    services: [],
     deadlines: [],
     due: data.due ?? null,
     status: "no-deadline",

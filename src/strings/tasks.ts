@@ -80,6 +80,7 @@ export const task = {
   cooperating: "配合单位",
   leader: "责任领导",
   noLeader: "原文没有写责任领导",
+  services: "属于基本公共服务",
   topics: "民生领域",
   place: "地区",
   source: {
