@@ -3,7 +3,6 @@ export const timeline = {
   title: "期限",
   description: "各项民生承诺什么时候到期：哪些已经过了期限没有见到公开结果，哪些还没有到期。",
   lead: (silent: number, ahead: number) => `${silent}个期限已过，没有找到公开结果；${ahead}个还没到。`,
-  until: (day: string) => `只在本站收录的文件里找过结果，查到${day}，没有查别的网站。`,
   notFailure: "没有找到公开结果，不等于没有做到。期限照原文记：只写了年份的，按当年最后一天推算。",
   chartTitle: (silent: number, ahead: number) => {
     if (ahead === 0) return `${silent}个期限都已到`;
