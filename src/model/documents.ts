@@ -2,7 +2,7 @@ import type { DocumentEntry } from "../schemas/document.ts";
 import { type Entry, found } from "./catalogue.ts";
 import { deadlinesOfTargets } from "./deadlines.ts";
 import { byCodePoint } from "./order.ts";
-import type { Document, Place, Report, Task } from "./records.ts";
+import type { Document, Place, Report } from "./records.ts";
 import { lookedForUntil } from "./results-search.ts";
 import { type Catalogue, linkTargets } from "./tasks.ts";
 
@@ -25,10 +25,12 @@ export function linkDocuments(
 
 /** The duties a document prints, linked to units and to the tasks that print them. */
 function linkReports(document: Document, entry: DocumentEntry, catalogue: Catalogue): Report[] {
+  const tasks = new Map(document.tasks.map((task) => [String(task.no), task]));
   return entry.reports.map(({ id: key, by, task: no, ...data }) => {
     const id = `${document.id}/${key}`;
-    const task: Task | null = no === undefined ? null : (document.tasks[no - 1] ?? null);
-    return { ...data, id, document, task, by: by.map((printed) => found(catalogue.units, printed, `report ${id}`)) };
+    const wanted = `report ${id}`;
+    const task = no === undefined ? null : found(tasks, String(no), wanted);
+    return { ...data, id, document, task, by: by.map((printed) => found(catalogue.units, printed, wanted)) };
   });
 }
 

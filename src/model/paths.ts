@@ -6,11 +6,13 @@ import type {
   Leader,
   Metric,
   Place,
+  Report,
   Service,
   Target,
   Task,
   Topic,
 } from "./records.ts";
+import { dueMonthId } from "./timeline.ts";
 
 /** Site paths of every kind of page; the only place where addresses are put together. */
 export const pathOf = {
@@ -19,6 +21,7 @@ export const pathOf = {
     task === null ? `/documents/${document.id}/#${key}` : `/tasks/${task.id}/#${key}`,
   deadline: ({ task, document }: Deadline) =>
     task === null ? `/documents/${document.id}/#goals` : `/tasks/${task.id}/`,
+  dueMonth: (deadline: Deadline) => `/timeline/#${dueMonthId(deadline)}`,
   place: (place: Place) => `/places/${place.id}/`,
   placeDepartment: (place: Place, department: Department) => `/places/${place.id}/${department.id}/`,
   department: (department: Department) => `/departments/${department.id}/`,
@@ -26,6 +29,8 @@ export const pathOf = {
   leader: (leader: Leader) => `/leaders/${leader.id}/`,
   metric: (metric: Metric) => `/metrics/${metric.id}/`,
   document: (document: Document) => `/documents/${document.id}/`,
+  report: ({ task, document }: Report) => (task === null ? `/documents/${document.id}/#reports` : `/tasks/${task.id}/`),
+  reportMonth: (month: number | "always") => `/timeline/#reports-${month}`,
   documentReports: (document: Document) => `/documents/${document.id}/#reports`,
   documentAppointments: (document: Document) => `/documents/${document.id}/#appointments`,
   fiscalTable: (document: Document, table: FiscalTable) => `/documents/${document.id}/#${table.id}`,

@@ -105,7 +105,7 @@ export interface Due {
 
 const countOf = (items: readonly Due[]) => items.reduce((sum, item) => sum + (item.count ?? 1), 0);
 
-/** What the timeline says: 截至2026年11月22日，77项写明期限的承诺中，60项已到期……；到期最多的是2025年，40项。 */
+/** What the timeline says: 截至2026年11月22日，77个期限中，60个已到期……；到期最多的是2025年，40个。 */
 export function describeTimeline(items: readonly Due[], day: string): string {
   const all = countOf(items);
   if (all === 0) return "没有写明的期限。";
@@ -121,7 +121,7 @@ export function describeTimeline(items: readonly Due[], day: string): string {
   return `截至${formatDate(day)}，${all}个期限中，${states.join("，")}${peak}。`;
 }
 
-/** One year of the timeline in words: 6月2项，12月12项，只写到年23项. */
+/** One year of the timeline in words: 6月2个，12月12个，只写到年23个. */
 export function describeYear(year: {
   readonly months: readonly { readonly month: number; readonly count: number }[];
   readonly whole: { readonly count: number } | null;

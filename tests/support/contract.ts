@@ -69,7 +69,7 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["columnLabel", "measure", "value", "unit", "printedValue", "printedUnit", "stated", "isTotal", "period"],
     ...["line", "url"],
   ],
-  reports: ["id", "document", "task", "what", "by", "to", "every", "on", "months", "stated", "url"],
+  reports: ["id", "document", "task", "what", "by", "to", "every", "on", "months", "year", "stated", "url"],
   documents: ["id"],
   places: ["id"],
   departments: ["id"],

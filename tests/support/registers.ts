@@ -91,7 +91,10 @@ export const reportInput = (changes: Partial<z.input<typeof reportSchema>> = {})
 /** A ledger with one of everything that stands beside the tasks. */
 export function ledgerWithRegisters(): Ledger {
   const goal = targetInput({ id: "t1", scope: "ningxia", label: "全区目标" });
-  const reports = [reportInput(), reportInput({ id: "r2", by: [], to: null, on: null, months: [], task: 1 })];
+  const reports = [
+    reportInput(),
+    reportInput({ id: "r2", by: [], to: null, on: null, months: [], year: 2025, task: 1 }),
+  ];
   return smallLedger({
     documents: [documentEntry("xiji-2025", { targets: [goal], reports })],
     tasks: [taskEntry("xiji-2025/1", { targets: [targetInput({ answers: "xiji-2025/t1" })] })],

@@ -21,7 +21,7 @@ test("columns are published in a fixed order", () => {
   expect(columns("fiscal").join(" ")).toBe(
     "id document report table tableTitle row rowLabel group payer column columnLabel measure value unit printedValue printedUnit stated isTotal period line url",
   );
-  expect(columns("reports").join(" ")).toBe("id document task what by to every on months stated url");
+  expect(columns("reports").join(" ")).toBe("id document task what by to every on months year stated url");
 });
 
 test("every code that can occur is explained", () => {
@@ -103,11 +103,13 @@ test("a row of money says whether it is a total, which group it is in and who pa
   expect(rows("fiscal")[0]).toMatchObject({ period: "2025", line: 40, url: "/documents/xiji-2025/#year-need" });
 });
 
-test("a duty to report names its months as numbers, and its task where it has one", () => {
-  expect(rows("reports").map(({ id, task, by, to, on, months }) => [id, task, by, to, on, months])).toEqual([
-    ["xiji-2025/r1", null, ["水务局"], "县政府督查室", "6月、12月底前", [6, 12]],
-    ["xiji-2025/r2", "xiji-2025/1", [], null, null, []],
-  ]);
+test("a duty to report names its months as numbers, and its year and its task where it has one", () => {
+  expect(rows("reports").map(({ id, task, by, to, on, months, year }) => [id, task, by, to, on, months, year])).toEqual(
+    [
+      ["xiji-2025/r1", null, ["水务局"], "县政府督查室", "6月、12月底前", [6, 12], null],
+      ["xiji-2025/r2", "xiji-2025/1", [], null, null, [], 2025],
+    ],
+  );
   expect(tableOf("reports")?.csv.text).toContain(",6；12,");
 });
 
