@@ -1,3 +1,5 @@
+import { has, type Lead, nameList } from "./ties.ts";
+
 /** Words of the pages about livelihood fields. */
 export const topics = {
   indexTitle: "民生领域",
@@ -13,6 +15,7 @@ export const topics = {
   departmentsHeading: "谁在办",
   metricsHeading: "这个领域的指标",
   tasksHeading: "全部承诺",
-  barsTitle: (name: string, count: number) => `${name}最多，有${count}项`,
+  barsTitle: ({ names, count, isEven }: Lead) =>
+    `${nameList(names, "个领域")}${isEven ? "" : "最多，"}${has(names, `${count}项`)}`,
   barsLabel: "民生领域",
 } as const;
