@@ -79,8 +79,8 @@ export const chartStrings = {
     unit: "单位",
   },
   worksWith: {
-    led: (unit: string) => `${unit}牵头`,
-    joined: "对方牵头",
+    led: (unit: string) => `${unit}牵头或负责`,
+    joined: "对方牵头或负责",
   },
 } as const;
 
