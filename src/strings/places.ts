@@ -1,5 +1,5 @@
 import type { Office } from "../model/offices.ts";
-import type { Place } from "../model/records.ts";
+import type { Place, Topic } from "../model/records.ts";
 
 /** Names of the levels of government. */
 export const levelNames: Record<Place["level"], string> = {
@@ -57,6 +57,8 @@ export const places = {
   documentTasks: (document: string, count: number) => `${document}（${count}项）`,
   childrenHeading: "下辖地区",
   figuresHeading: (place: Place) => `各份文件里${place.name}的数字`,
+  figuresCaption: (place: Place, topic: Topic | undefined) =>
+    `${topic ? `${topic.name}：` : ""}各份文件里${place.name}的数字`,
   notCollected: "未收录",
   bandTasks: "项承诺",
   bandFigures: "个承诺数字",
