@@ -76,7 +76,7 @@ export function describeTargetRange(rows: readonly RangeWords[]): string {
   return `${rows.length}个数字中，${pairs.length}个有上级数字可以对照：${counts.join("，")}。`;
 }
 
-/** What a metric across places says: 自治区40%左右；5个市县中，最高的是西吉县，74%以上，最低的是…… */
+/** What a metric across places says: 自治区40%左右；市县的数字有5个，最大的是西吉县，74%以上，最小的是…… */
 export function describeDotPlot(rows: readonly (Ranked & { readonly level: string })[]): string {
   const region = rows.find((row) => row.level === "region" && row.value !== null);
   const local = rows.filter((row) => row.level !== "region");
@@ -106,7 +106,7 @@ export interface Due {
 
 const countOf = (items: readonly Due[]) => items.reduce((sum, item) => sum + (item.count ?? 1), 0);
 
-/** What the timeline says: 截至2026年11月22日，77项写明期限的承诺中，60项已到期……；到期最多的是2025年，40项。 */
+/** What the timeline says: 截至2026年11月22日，77个期限中，60个已到期……；到期最多的是2025年，40个。 */
 export function describeTimeline(items: readonly Due[], day: string): string {
   const all = countOf(items);
   if (all === 0) return "没有写明的期限。";
@@ -129,7 +129,7 @@ function busiestYears(items: readonly Due[]): string {
   return `；到期最多的是${nameList(names, "年")}，${names.length > 1 ? "各" : ""}${count}个`;
 }
 
-/** One year of the timeline in words: 6月2项，12月12项，只写到年23项. */
+/** One year of the timeline in words: 6月2个，12月12个，只写到年23个. */
 export function describeYear(year: {
   readonly months: readonly { readonly month: number; readonly count: number }[];
   readonly whole: { readonly count: number } | null;
