@@ -68,7 +68,7 @@ export const dataPage = {
   calendarsText: "把期限加到手机或电脑的日历里。原文只写到月或年的，列在那个月、那一年的最后一天，标题里写明。",
   calendarAll: "全部期限",
   calendarPlaces: "按地区",
-  calendarDepartments: "按牵头部门",
+  calendarDepartments: "按牵头或负责的部门",
   feed: "更新与更正（Atom订阅）",
   licence: "许可和引用",
   licenceBefore: "数据按",

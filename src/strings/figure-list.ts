@@ -5,7 +5,6 @@ export const sourceTitle = ({ task }: Target): string => task?.title ?? figureLi
 
 /** Words of tables that list figures with their tasks. */
 export const figureList = {
-  caption: "数字和它们所在的任务",
   label: "数字说的是什么",
   figure: "多少",
   scope: "谁的数字",

@@ -26,7 +26,7 @@ const relative: Record<Bound, (level: string) => string> = {
   about: (level) => `与${level}基本同步`,
   "more-than": (level) => `高于${level}`,
   "less-than": (level) => `低于${level}`,
-  all: (level) => `全部${level}`,
+  all: (level) => `全部达到${level}`,
 };
 
 /** Words of coverage as the document prints them: 全覆盖, 应保尽保, 清零; else 全部. */

@@ -1,5 +1,6 @@
 import type { FiscalReports, FiscalTable, Funding, Target } from "../model/records.ts";
 import { formatDate, formatNumber } from "./format.ts";
+import { nameList, sameAmount } from "./ties.ts";
 
 /** Words of the pages about money. */
 export const money = {
@@ -8,7 +9,13 @@ export const money = {
   description: "民生承诺计划投入多少钱、补贴标准是多少，直达资金下达了多少、支付了多少，财政收支怎样。",
   lead: "文件写明的计划投入、补贴标准，以及财政专报里的收支数字。印出来的数照抄，不改动；没有写资金来源的，这里也不写。",
   investmentHeading: "计划投入多少",
-  investmentTitle: (label: string, amount: string) => `写明金额的项目里，${label}最多，${amount}`,
+  investmentTitle: (largest: readonly { label: string; text: string }[]) => {
+    const names = nameList(
+      largest.map(({ label }) => label),
+      "个项目",
+    );
+    return `写明金额的项目里，${names}最多，${sameAmount(largest.map(({ text }) => text))}`;
+  },
   investmentSubject: "项目",
   investmentColumn: "金额",
   investmentPlace: "地区",

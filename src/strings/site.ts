@@ -25,7 +25,7 @@ export const site = {
   repository: "源代码",
   icp: "备案号",
   siteIdCode: "网站标识码",
-  asOf: (day: string) => `期限状态按${day}推算`,
+  asOf: (day: string) => `期限状态按${day}推算。`,
 } as const;
 
 /** One entry of the site map. */

@@ -53,6 +53,7 @@ export const task = {
   targetsHeading: "全部数字",
   partHeading: (place: string) => `${place}的数字`,
   targetsCaption: "原文里的每一个数字，按原文先后排列。",
+  partCaption: (place: string) => `原文里${place}的每一个数字，按原文先后排列。`,
   columns: {
     label: "数字说的是什么",
     scope: "谁的数字",

@@ -23,7 +23,7 @@ export function investments(
   }));
   const [first] = rows;
   if (first === undefined) return null;
-  const title = words.investmentTitle(first.label, first.text);
+  const title = words.investmentTitle(rows.filter((row) => row.value === first.value));
   return {
     id,
     title,

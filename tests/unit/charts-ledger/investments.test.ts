@@ -65,6 +65,14 @@ test("the title names the largest, the sentence the next, and the table all of t
   });
 });
 
+test("the title and the sentence name all that share the largest amount", () => {
+  const road = sum({ id: "f5", label: "公路", amount: 150_000_000, stated: "1.5亿元" });
+  expect(draw([pipes, plant, road])).toMatchObject({
+    title: "写明金额的项目里，水厂和公路最多，都是约1.5亿元或1.5亿元",
+    summary: "3个项目中，水厂和公路并列最多，都是约1.5亿元或1.5亿元；其次是管网，860万元。",
+  });
+});
+
 test("where no amount is printed, nothing is drawn", () => {
   expect(draw([])).toBeNull();
 });

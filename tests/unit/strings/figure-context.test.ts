@@ -38,6 +38,21 @@ describe("beside a figure in a list", () => {
     expect(contexts(undefined, {}, { due: "2027" })).toEqual(["（未写明期限）", ""]);
   });
 
+  test("a yearly figure is not called undated: it says 每年 itself", () => {
+    expect(contexts(undefined, { period: "year" }, { due: "2027" })).toEqual(["", ""]);
+    expect(contexts(undefined, { period: "year", scope: "ningxia" }, { due: "2027" })).toEqual([
+      "（宁夏回族自治区）",
+      "",
+    ]);
+    expect(contexts("2027", { period: "year", due: "2025" })).toEqual(["（2025年）"]);
+  });
+
+  test("what the paper says of the time stands for a date", () => {
+    const note = "从2024年起分三年";
+    expect(contexts(undefined, { dueNote: note }, { due: "2027" })).toEqual([`（${note}）`, ""]);
+    expect(contexts(undefined, { period: "year", dueNote: note }, { due: "2027" })).toEqual([`（${note}）`, ""]);
+  });
+
   test("a standard is asked for no date", () => {
     expect(contexts(undefined, { kind: "standard" }, { due: "2027" })).toEqual(["", ""]);
   });

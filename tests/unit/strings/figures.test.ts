@@ -70,6 +70,7 @@ describe("a figure without a number", () => {
     ["about", "与2024年水平基本同步"],
     ["more-than", "高于2024年水平"],
     ["less-than", "低于2024年水平"],
+    ["all", "全部达到2024年水平"],
   ] as const)("measured against a level, bound %s, is %s", (bound, words) => {
     expect(figure({ value: null, unit: null, bound, relativeTo: "2024年水平", stated: words })).toBe(words);
   });
@@ -78,6 +79,7 @@ describe("a figure without a number", () => {
     const shown = { value: null, unit: null, shown: "基本消除", stated: "基本消除重污染天气" };
     expect(figure({ ...shown, bound: "all" })).toBe("基本消除");
     expect(figure({ ...shown, bound: "exactly", relativeTo: "2024年水平" })).toBe("基本消除");
+    expect(figure({ ...shown, bound: "all", period: "year", shown: "进行更新" })).toBe("每年进行更新");
   });
 
   test("is never 0", () => {
