@@ -3,6 +3,7 @@ import type {
   Department,
   Document,
   FiscalTable,
+  Funding,
   Leader,
   Metric,
   Place,
@@ -17,6 +18,8 @@ export const pathOf = {
   task: (task: Task) => `/tasks/${task.id}/`,
   target: ({ task, document, key }: Target) =>
     task === null ? `/documents/${document.id}/#${key}` : `/tasks/${task.id}/#${key}`,
+  funding: ({ task, document, key }: Funding) =>
+    task === null ? `/documents/${document.id}/#${key}` : `/tasks/${task.id}/`,
   deadline: ({ task, document }: Deadline) =>
     task === null ? `/documents/${document.id}/#goals` : `/tasks/${task.id}/`,
   place: (place: Place) => `/places/${place.id}/`,

@@ -1,5 +1,7 @@
-import type { FiscalReports, FiscalTable, Funding, Target } from "../model/records.ts";
-import { formatDate, formatNumber } from "./format.ts";
+import type { Average } from "../model/funding.ts";
+import type { FiscalReports, FiscalTable, Funding } from "../model/records.ts";
+import { figureList } from "./figure-list.ts";
+import { formatDate, formatNumber, formatValue } from "./format.ts";
 
 /** Words of the pages about money. */
 export const money = {
@@ -18,7 +20,7 @@ export const money = {
   ratesHeading: "补贴标准",
   ratesLead: "补贴、补助和奖补的标准；有的发给个人和家庭，有的补给单位。",
   loansHeading: "贷款和基金",
-  loansLead: "这些不是财政投入：贷款要还，基金由资产收益和捐助设立。同一件事在几份文件里写过的，各列一次，不能相加。",
+  loansLead: "这些不是财政投入：贷款要还，基金由资产收益和捐助设立。同一件事写过几处的，每处列一次，不能相加。",
   directHeading: (place: string) => `${place}的直达资金：下达多少，支付多少`,
   directMarks: { baseline: "", target: "实际支付率", upper: "目标" },
   goalLine: ({ label, value, unit, due }: FiscalReports["goals"][number]) =>
@@ -46,8 +48,18 @@ export function formatAmount(amount: number): string {
   return `${formatNumber(Math.round(amount * 100) / 100)}元`;
 }
 
-/** A sum divided by what it is for; about where one of the two is printed as about. */
-export function averageText(sum: Funding, target: Target): string {
-  if (target.value === null || target.value === 0) return "";
-  return `约${formatAmount(sum.amount / target.value)}／${target.unit ?? ""}`;
+/** A sum divided by the count printed with it: 每户约24.16万元. */
+export function averageText({ target, amount }: Average): string {
+  return `每${target.unit ?? ""}约${formatAmount(amount)}`;
+}
+
+/** What the quotient leaves out: the document names a count and adds that there are a few more. */
+export function averageNote({ target: { bound, stated, value, unit } }: Average): string {
+  const isMore = bound === "at-least" || bound === "more-than" || (bound === "about" && stated.includes("余"));
+  return isMore ? `（按${formatValue(value ?? 0, stated)}${unit ?? ""}算；原文写“${stated}”，实际平均会少一些）` : "";
+}
+
+/** Where a sum is printed: the document, and whether it is a goal of all of it. */
+export function moneySource({ document, task }: Funding): string {
+  return task === null ? `${document.shortTitle}，${figureList.goals}` : document.shortTitle;
 }

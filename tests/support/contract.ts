@@ -58,7 +58,7 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["id", "task", "metric", "label", "scope", "bound", "value", "unit", "stated", "due", "period", "baseline"],
     ...["baselineYear", "nature", "role", "answers", "kind", "document"],
   ],
-  funding: ["id", "task", "amount", "kind", "stated", "per"],
+  funding: ["id", "task", "document", "amount", "kind", "stated", "per", "due", "period", "strive"],
   services: ["id", "name", "plain", "topic", "fieldOrder", "printedCount", "scope", "document", "tasks", "url"],
   appointments: [
     ...["id", "document", "notice", "noticeTitle", "person", "kind", "post", "concurrent", "secondment", "acting"],
