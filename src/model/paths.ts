@@ -2,7 +2,6 @@ import type {
   Deadline,
   Department,
   Document,
-  FiscalTable,
   Funding,
   Leader,
   Metric,
@@ -31,6 +30,6 @@ export const pathOf = {
   document: (document: Document) => `/documents/${document.id}/`,
   documentReports: (document: Document) => `/documents/${document.id}/#reports`,
   documentAppointments: (document: Document) => `/documents/${document.id}/#appointments`,
-  fiscalTable: (document: Document, table: FiscalTable) => `/documents/${document.id}/#${table.id}`,
+  fiscalPart: (document: Document, { id }: { id: string }) => `/documents/${document.id}/#${id}`,
   service: (service: Service) => `/services/#${service.id}`,
 } as const;

@@ -200,12 +200,17 @@ export interface FiscalTable extends Omit<FiscalEntry["tables"][number], "rows">
   rows: FiscalRow[];
 }
 
+/** Why some money was paid slowly, with the rows of money it speaks of. */
+export interface FiscalReason extends Omit<FiscalEntry["reasons"][number], "table" | "rows"> {
+  table: FiscalTable;
+  rows: FiscalRow[];
+}
+
 /** All tables of money of one document, with the goals and reasons it prints. */
-export interface FiscalReports {
+export interface FiscalReports extends Omit<FiscalEntry, "tables" | "reasons"> {
   document: Document;
   tables: FiscalTable[];
-  goals: FiscalEntry["goals"];
-  reasons: FiscalEntry["reasons"];
+  reasons: FiscalReason[];
 }
 
 /** The appointment notices of one document. */

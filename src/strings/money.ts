@@ -1,5 +1,5 @@
 import type { Average } from "../model/funding.ts";
-import type { FiscalReports, FiscalTable, Funding } from "../model/records.ts";
+import type { FiscalTable, Funding } from "../model/records.ts";
 import { figureList } from "./figure-list.ts";
 import { formatDate, formatNumber, formatValue } from "./format.ts";
 
@@ -23,9 +23,9 @@ export const money = {
   loansLead: "这些不是财政投入：贷款要还，基金由资产收益和捐助设立。同一件事写过几处的，每处列一次，不能相加。",
   directHeading: (place: string) => `${place}的直达资金：下达多少，支付多少`,
   directMarks: { baseline: "", target: "实际支付率", upper: "目标" },
-  goalLine: ({ label, value, unit, due }: FiscalReports["goals"][number]) =>
-    `${label}：${formatNumber(value)}${unit}（${formatDate(due)}底）`,
   goalsHeading: "报告写的支付目标",
+  goalColumns: { label: "目标说的是什么", figure: "多少", due: "期限", stated: "原文" },
+  reasonColumns: { fund: "资金", payer: "拨付单位", allotted: "多少钱", reason: "为什么" },
   directTitle: ({ place, date, rate, goal }: Record<"place" | "date" | "rate" | "goal", string>) =>
     `到${date}底，${place}直达资金支付率${rate}，目标是${goal}`,
   directSummary: ({ funds, reached, unpaid, goal }: { funds: number; reached: number; unpaid: number; goal: string }) =>

@@ -132,3 +132,16 @@ test("every promised figure that is money is listed as money, whichever document
   expect(figures.length).toBeGreaterThan(0);
   expect(figures.filter((row) => String(facts(money.get(row.id))) !== String(facts(row)))).toEqual([]);
 });
+
+test("both goals and all five reasons for slow payment stand in the data, each reason with rows of money", () => {
+  expect(rowsOf("fiscal-goals").map(({ value, unit, due }) => [value, unit, due])).toEqual([
+    [25, "%", "2023-03"],
+    [34, "%", "2023-04"],
+  ]);
+  const printed = new Set(rowsOf("fiscal").map((row) => `${row.document} ${row.table} ${row.row}`));
+  const reasons = rowsOf("fiscal-reasons");
+  const keys = reasons.flatMap(({ document, table, rows }) =>
+    (rows as string[]).map((row) => `${document} ${table} ${row}`),
+  );
+  expect([reasons.length, keys.filter((key) => !printed.has(key))]).toEqual([5, []]);
+});

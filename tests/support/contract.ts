@@ -69,6 +69,8 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["columnLabel", "measure", "value", "unit", "printedValue", "printedUnit", "stated", "isTotal", "period"],
     ...["line", "url"],
   ],
+  "fiscal-goals": ["id", "document", "label", "value", "unit", "due", "stated", "line", "url"],
+  "fiscal-reasons": ["id", "document", "report", "table", "rows", "rowLabels", "reason", "line", "url"],
   reports: ["id", "document", "task", "what", "by", "to", "every", "on", "months", "stated", "url"],
   documents: ["id"],
   places: ["id"],

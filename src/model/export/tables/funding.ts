@@ -1,4 +1,4 @@
-import { fieldWords } from "../../../strings/data-fields.ts";
+import { moneyFieldWords } from "../../../strings/data-fields-money.ts";
 import { averagesOf } from "../../funding.ts";
 import { pathOf } from "../../paths.ts";
 import { codes } from "../codes.ts";
@@ -8,7 +8,7 @@ import { defineTable } from "../table.ts";
 export const funding = defineTable({
   name: "funding",
   records: (ledger) => ledger.funding,
-  words: fieldWords.funding,
+  words: moneyFieldWords.funding,
   fields: [
     { name: "id", kind: "text", required: true, read: (sum) => sum.id },
     { name: "task", kind: "text", references: "tasks", read: (sum) => sum.task?.id ?? null },
