@@ -3,6 +3,9 @@ import type { FiscalTable, Funding } from "../model/records.ts";
 import { figureList } from "./figure-list.ts";
 import { formatDate, formatNumber, formatValue } from "./format.ts";
 
+/** How many funds there are, how many reached the goal, of how many nothing was paid. */
+type DirectCounts = Record<"funds" | "reached" | "unpaid", number>;
+
 /** Words of the pages about money. */
 export const money = {
   title: "钱",
@@ -22,16 +25,18 @@ export const money = {
   loansHeading: "贷款和基金",
   loansLead: "这些不是财政投入：贷款要还，基金由资产收益和捐助设立。同一件事写过几处的，每处列一次，不能相加。",
   directHeading: (place: string) => `${place}的直达资金：下达多少，支付多少`,
-  directMarks: { baseline: "", target: "实际支付率", upper: "目标" },
   goalsHeading: "报告写的支付目标",
   goalColumns: { label: "目标说的是什么", figure: "多少", due: "期限", stated: "原文" },
   reasonColumns: { fund: "资金", payer: "拨付单位", allotted: "多少钱", reason: "为什么" },
   directTitle: ({ place, date, rate, goal }: Record<"place" | "date" | "rate" | "goal", string>) =>
-    `到${date}底，${place}直达资金支付率${rate}，目标是${goal}`,
-  directSummary: ({ funds, reached, unpaid, goal }: { funds: number; reached: number; unpaid: number; goal: string }) =>
-    `${funds}笔资金中，${reached}笔的支付率达到${goal}，${unpaid}笔一分钱还没有支付。`,
-  directColumns: { fund: "资金", rate: "支付率", goal: "目标" },
-  goal: "目标",
+    `到${date}，${place}直达资金支付率${rate}，目标是${goal}`,
+  directSummary: ({ funds, reached, unpaid, ...texts }: DirectCounts & Record<"allotted" | "paid" | "goal", string>) =>
+    `下达${texts.allotted}，支付${texts.paid}；${funds}笔资金中，${reached}笔的支付率达到${texts.goal}，${unpaid}笔一分钱还没有支付。`,
+  directColumns: { fund: "资金", allotted: "下达", paid: "支付", rate: "支付率", goal: "目标" },
+  directNote: (allotted: string, paid: string, isTotal: boolean) =>
+    `${isTotal ? "合计：" : ""}下达${allotted}，支付${paid}`,
+  silent: "未写明",
+  directGoal: (date: string, goal: string) => `虚线是${date}的目标：支付${goal}`,
   reasonsHeading: "报告写的支付慢的原因",
   tablesHeading: "财政专报里的全部数字",
   tableSource: (table: FiscalTable) => `${table.report} · ${formatDate(table.period)}`,
