@@ -21,7 +21,7 @@ export const money = {
   perLead: "原文同时写了总额和数量的，本站除了一下。这是平均数，不是发放标准。",
   perColumns: { task: "任务", scope: "哪里的钱", amount: "总额", count: "数量", average: "平均" },
   ratesHeading: "补贴标准",
-  ratesLead: "补贴、补助和奖补的标准；有的发给个人和家庭，有的补给单位。",
+  ratesLead: "补贴、补助、奖补等按人、按户、按单位算的标准；有的发给个人和家庭，有的付给单位。",
   loansHeading: "贷款和基金",
   loansLead: "这些不是财政投入：贷款要还，基金由资产收益和捐助设立。同一件事写过几处的，每处列一次，不能相加。",
   directHeading: (place: string) => `${place}的直达资金：下达多少，支付多少`,
