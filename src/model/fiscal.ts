@@ -11,6 +11,11 @@ export function fiscalFigureId(document: Document, table: FiscalTable, { row, co
   return `${document.id}/${table.id}/${row.id}/${column.id}`;
 }
 
+/** Id of a goal or reason: `<document>/<key>`. */
+export function fiscalPartId(document: Document, { id }: { id: string }): string {
+  return `${document.id}/${id}`;
+}
+
 /** What a printed unit stands for in the base unit; units that are no scale of another stay as they are. */
 const scales: Readonly<Record<string, { factor: number; unit: string }>> = {
   万元: { factor: 1e4, unit: "元" },

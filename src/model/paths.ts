@@ -2,7 +2,7 @@ import type {
   Deadline,
   Department,
   Document,
-  FiscalTable,
+  Funding,
   Leader,
   Metric,
   Place,
@@ -19,6 +19,8 @@ export const pathOf = {
   task: (task: Task) => `/tasks/${task.id}/`,
   target: ({ task, document, key }: Target) =>
     task === null ? `/documents/${document.id}/#${key}` : `/tasks/${task.id}/#${key}`,
+  funding: ({ task, document, key }: Funding) =>
+    task === null ? `/documents/${document.id}/#${key}` : `/tasks/${task.id}/`,
   deadline: ({ task, document }: Deadline) =>
     task === null ? `/documents/${document.id}/#goals` : `/tasks/${task.id}/`,
   dueMonth: (deadline: Deadline) => `/timeline/#${dueMonthId(deadline)}`,
@@ -33,6 +35,6 @@ export const pathOf = {
   reportMonth: (month: number | "always") => `/timeline/#reports-${month}`,
   documentReports: (document: Document) => `/documents/${document.id}/#reports`,
   documentAppointments: (document: Document) => `/documents/${document.id}/#appointments`,
-  fiscalTable: (document: Document, table: FiscalTable) => `/documents/${document.id}/#${table.id}`,
+  fiscalPart: (document: Document, { id }: { id: string }) => `/documents/${document.id}/#${id}`,
   service: (service: Service) => `/services/#${service.id}`,
 } as const;

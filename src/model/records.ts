@@ -73,6 +73,8 @@ export interface Document extends Omit<DocumentEntry, "place" | "targets" | "rep
   tasks: Task[];
   /** Goals and indicators of the whole document. */
   targets: Target[];
+  /** Those goals that are sums of money. */
+  funding: Funding[];
   /** Deadlines of those goals. */
   deadlines: Deadline[];
   reports: Report[];
@@ -97,12 +99,14 @@ export interface Target extends Omit<TargetEntry, "id" | "metric" | "scope" | "d
   answeredBy: Target[];
 }
 
-/** One sum of money, in 元. */
+/** One sum of money, in 元: named as such, or a promised figure that is money. */
 export interface Funding {
-  /** `<document>/<no>/<key>` */
+  /** `<document>/<no>/<key>`, or `<document>/<key>` for money of the whole document. */
   id: string;
   key: string;
-  task: Task;
+  document: Document;
+  /** `null` for money of the whole document. */
+  task: Task | null;
   label: string;
   /** Whom of the place the money is for, where the document narrows it. */
   scopeNote: string | null;
@@ -114,6 +118,14 @@ export interface Funding {
   bound: TargetEntry["bound"];
   kind: NonNullable<TargetEntry["money"]>;
   scope: Place;
+  /** By when the money is due: its own date or the task's; `null` where none is printed. */
+  due: PartialDate | null;
+  /** What the document adds about the time. */
+  dueNote: string | null;
+  /** `year` where the sum recurs. */
+  period: "year" | null;
+  /** True where the document only strives for it. */
+  strive: boolean;
   stated: string;
   note: string | null;
   /** Counts of villages, households or people that the money is for. */
@@ -190,12 +202,17 @@ export interface FiscalTable extends Omit<FiscalEntry["tables"][number], "rows">
   rows: FiscalRow[];
 }
 
+/** Why some money was paid slowly, with the rows of money it speaks of. */
+export interface FiscalReason extends Omit<FiscalEntry["reasons"][number], "table" | "rows"> {
+  table: FiscalTable;
+  rows: FiscalRow[];
+}
+
 /** All tables of money of one document, with the goals and reasons it prints. */
-export interface FiscalReports {
+export interface FiscalReports extends Omit<FiscalEntry, "tables" | "reasons"> {
   document: Document;
   tables: FiscalTable[];
-  goals: FiscalEntry["goals"];
-  reasons: FiscalEntry["reasons"];
+  reasons: FiscalReason[];
 }
 
 /** The appointment notices of one document. */

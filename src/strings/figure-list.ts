@@ -1,7 +1,7 @@
 import type { Target } from "../model/records.ts";
 
 /** Name of what prints a figure: the task, or goals of the whole document. */
-export const sourceTitle = ({ task }: Target): string => task?.title ?? figureList.goals;
+export const sourceTitle = ({ task }: Pick<Target, "task">): string => task?.title ?? figureList.goals;
 
 /** Words of tables that list figures with their tasks. */
 export const figureList = {

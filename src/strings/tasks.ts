@@ -74,7 +74,7 @@ export const task = {
   noFigures: "原文没有给这一项写出具体数字。",
   moneyHeading: "钱",
   moneyCaption: "原文写到的资金和补贴标准。没有写明资金来源的，这里也不写。",
-  moneyColumns: { label: "用途", kind: "种类", amount: "金额", scope: "哪里的钱", stated: "原文" },
+  moneyColumns: { label: "用途", kind: "种类", amount: "金额", scope: "哪里的钱", due: "期限", stated: "原文" },
   whoHeading: "谁来办",
   responsible: "责任单位",
   lead: "牵头单位",

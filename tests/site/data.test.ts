@@ -98,8 +98,8 @@ test("there are 80 services, 37 appointments and a record for every document", (
   expect(new Set(rowsOf("documents").map((row) => row.id))).toEqual(new Set(Object.keys(documentTasks)));
 });
 
-test("a figure of a whole document names that document and no task", () => {
-  const goals = rowsOf("targets").filter((row) => row.task === null);
+test.each(["targets", "funding"])("a figure of a whole document names that document and no task: %s", (name) => {
+  const goals = rowsOf(name).filter((row) => row.task === null);
   expect(goals.length).toBeGreaterThan(0);
   expect(goals.filter((row) => !String(row.id).startsWith(`${row.document}/`))).toEqual([]);
 });
@@ -123,4 +123,25 @@ test("days, months and years are as precise as printed and really exist", () => 
   expect(
     dates.filter((due) => !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(String(due))),
   ).toEqual([]);
+});
+
+test("every promised figure that is money is listed as money, whichever document or task prints it", () => {
+  const money = new Map(rowsOf("funding").map((row) => [row.id, row]));
+  const figures = rowsOf("targets").filter((row) => row.money !== null && row.value !== null);
+  const facts = (row: Row | undefined) => row && [row.task, row.document, row.due, row.period, row.strive, row.stated];
+  expect(figures.length).toBeGreaterThan(0);
+  expect(figures.filter((row) => String(facts(money.get(row.id))) !== String(facts(row)))).toEqual([]);
+});
+
+test("both goals and all five reasons for slow payment stand in the data, each reason with rows of money", () => {
+  expect(rowsOf("fiscal-goals").map(({ value, unit, due }) => [value, unit, due])).toEqual([
+    [25, "%", "2023-03"],
+    [34, "%", "2023-04"],
+  ]);
+  const printed = new Set(rowsOf("fiscal").map((row) => `${row.document} ${row.table} ${row.row}`));
+  const reasons = rowsOf("fiscal-reasons");
+  const keys = reasons.flatMap(({ document, table, rows }) =>
+    (rows as string[]).map((row) => `${document} ${table} ${row}`),
+  );
+  expect([reasons.length, keys.filter((key) => !printed.has(key))]).toEqual([5, []]);
 });

@@ -58,7 +58,7 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["id", "task", "metric", "label", "scope", "bound", "value", "unit", "stated", "due", "period", "baseline"],
     ...["baselineYear", "nature", "role", "answers", "kind", "document"],
   ],
-  funding: ["id", "task", "amount", "kind", "stated", "per"],
+  funding: ["id", "task", "document", "amount", "kind", "stated", "per", "due", "period", "strive"],
   services: ["id", "name", "plain", "topic", "fieldOrder", "printedCount", "scope", "document", "tasks", "url"],
   appointments: [
     ...["id", "document", "notice", "noticeTitle", "person", "kind", "post", "concurrent", "secondment", "acting"],
@@ -69,6 +69,8 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["columnLabel", "measure", "value", "unit", "printedValue", "printedUnit", "stated", "isTotal", "period"],
     ...["line", "url"],
   ],
+  "fiscal-goals": ["id", "document", "label", "value", "unit", "due", "stated", "line", "url"],
+  "fiscal-reasons": ["id", "document", "report", "table", "rows", "rowLabels", "reason", "line", "url"],
   reports: ["id", "document", "task", "what", "by", "to", "every", "on", "months", "year", "stated", "url"],
   documents: ["id"],
   places: ["id"],

@@ -16,7 +16,7 @@ export function investments(
     .toSorted((a, b) => b.amount - a.amount);
   const rows = sums.map((sum) => ({
     label: sum.label,
-    href: pathOf.task(sum.task),
+    href: pathOf.funding(sum),
     value: sum.amount,
     text: joinParts(fundingParts(sum)),
     note: sum.scope.name,

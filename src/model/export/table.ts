@@ -16,6 +16,8 @@ export type TableName =
   | "targets"
   | "funding"
   | "fiscal"
+  | "fiscal-goals"
+  | "fiscal-reasons"
   | "reports"
   | "services"
   | "appointments"

@@ -4,6 +4,8 @@ import { changes } from "./tables/changes.ts";
 import { departments } from "./tables/departments.ts";
 import { documents } from "./tables/documents.ts";
 import { fiscal } from "./tables/fiscal.ts";
+import { fiscalGoals } from "./tables/fiscal-goals.ts";
+import { fiscalReasons } from "./tables/fiscal-reasons.ts";
 import { funding } from "./tables/funding.ts";
 import { leaders } from "./tables/leaders.ts";
 import { metrics } from "./tables/metrics.ts";
@@ -20,6 +22,8 @@ export const tables: readonly Table[] = [
   targets,
   funding,
   fiscal,
+  fiscalGoals,
+  fiscalReasons,
   reports,
   services,
   appointments,

@@ -108,5 +108,18 @@ test.each([
   [{ amount: 400, amountTo: 1600, bound: "exactly", unit: "元/人", stated: "400—1600元" }, "每人400—1600元"],
   [{ amount: 3_000_000, amountTo: null, bound: "at-most", unit: "元/家", stated: "最高300万元" }, "每家最多300万元"],
 ] as const)("money %j is %s", (sum, words) => {
-  expect(joinParts(fundingParts(sum))).toBe(words);
+  expect(joinParts(fundingParts({ strive: false, period: null, ...sum }))).toBe(words);
+});
+
+test("money that is only striven for, or comes every year, says so", () => {
+  const loan = { amount: 3_500_000, amountTo: null, bound: "at-least", unit: "元", stated: "350万元以上" } as const;
+  const words = (strive: boolean, period: "year" | null) => joinParts(fundingParts({ ...loan, strive, period }));
+  expect([words(true, null), words(false, "year"), words(true, "year")]).toEqual([
+    "力争350万元以上",
+    "每年350万元以上",
+    "力争每年350万元以上",
+  ]);
+  expect(joinParts(fundingParts({ ...loan, unit: "元/人·年", strive: false, period: "year" }))).toBe(
+    "每人每年350万元以上",
+  );
 });
