@@ -1,17 +1,9 @@
-import { columnOf } from "../../model/fiscal.ts";
-import type { FiscalReports, FiscalTable } from "../../model/records.ts";
+import { directFundsOf } from "../../model/fiscal.ts";
+import type { FiscalReports } from "../../model/records.ts";
 import { formatDate, formatNumber } from "../../strings/format.ts";
 import { money as words } from "../../strings/money.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import type { TargetRangeRow } from "../target-range.ts";
-
-/** The table of one document that sets money paid against money allotted, fund by fund. */
-export function directFundsTable({ tables }: FiscalReports): FiscalTable | undefined {
-  return tables.find(
-    (table) =>
-      table.printedAs === "table" && columnOf(table, "allotted") && columnOf(table, "paid") && columnOf(table, "rate"),
-  );
-}
 
 const percent = (value: number): string => `${formatNumber(value)}%`;
 
@@ -20,10 +12,9 @@ export function directFunds(
   reports: FiscalReports,
   id: string,
 ): (ChartFrameProps & { rows: TargetRangeRow[]; scale: "common"; marks: typeof words.directMarks }) | null {
-  const table = directFundsTable(reports);
-  const column = table && columnOf(table, "rate");
-  const goal = reports.goals.find(({ due }) => table?.period.startsWith(due));
-  if (!table || !column || !goal) return null;
+  const facts = directFundsOf(reports);
+  if (facts === null) return null;
+  const { table, column, goal, total } = facts;
   const upper = { value: goal.value, text: percent(goal.value), label: words.goal };
   const rows = table.rows.flatMap((row): TargetRangeRow[] => {
     const value = row.cells[column.id]?.value ?? null;
@@ -32,8 +23,6 @@ export function directFunds(
       : [{ label: row.label, value, text: percent(value), bound: "exactly", unit: "%", upper }];
   });
   const funds = table.rows.filter((row) => !row.isTotal).map((row) => row.cells[column.id]?.value ?? null);
-  const total = table.rows.find((row) => row.isTotal)?.cells[column.id]?.value ?? null;
-  if (total === null) return null;
   const counts = {
     funds: funds.length,
     reached: funds.filter((rate) => (rate ?? 0) >= goal.value).length,
