@@ -1,4 +1,4 @@
-import { columnOf } from "../../model/fiscal.ts";
+import { columnOf, directFundsOf } from "../../model/fiscal.ts";
 import type { FiscalReports, FiscalRow, FiscalTable } from "../../model/records.ts";
 import { joinParts } from "../../strings/figures.ts";
 import { cellParts, goalDue, goalParts } from "../../strings/fiscal.ts";
@@ -7,14 +7,6 @@ import type { BarRow, BarsReference } from "../bars.ts";
 import type { ChartFrameProps, ChartTable } from "../chart-table.ts";
 
 type Measure = "allotted" | "paid" | "rate";
-
-/** The table of one document that sets money paid against money allotted, fund by fund. */
-export function directFundsTable({ tables }: FiscalReports): FiscalTable | undefined {
-  return tables.find(
-    (table) =>
-      table.printedAs === "table" && columnOf(table, "allotted") && columnOf(table, "paid") && columnOf(table, "rate"),
-  );
-}
 
 /** One fund or total: how much was allotted and paid, in words, and the rate as a number. */
 interface Line {
@@ -47,11 +39,12 @@ export function directFunds(
   reports: FiscalReports,
   id: string,
 ): (ChartFrameProps & { rows: BarRow[]; unit: string; reference: BarsReference }) | null {
-  const table = directFundsTable(reports);
-  const goal = reports.goals.find(({ due }) => table?.period.startsWith(due));
-  const lines = table?.rows.map((row) => lineOf(row, table)) ?? [];
+  const facts = directFundsOf(reports);
+  if (facts === null) return null;
+  const { table, goal } = facts;
+  const lines = table.rows.map((row) => lineOf(row, table));
   const total = lines.find(({ row }) => row.isTotal);
-  if (!table || !goal || !total || total.rate === null) return null;
+  if (total === undefined) return null;
   const drawn = lines.filter(({ rate }) => rate !== null);
   const funds = lines.filter(({ row }) => !row.isTotal);
   const goalText = joinParts(goalParts(goal));

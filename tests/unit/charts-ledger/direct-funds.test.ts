@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { directFunds, directFundsTable } from "../../../src/charts/ledger/direct-funds.ts";
+import { directFunds } from "../../../src/charts/ledger/direct-funds.ts";
+import { directFundsTable } from "../../../src/model/fiscal.ts";
 import type { FiscalReports } from "../../../src/model/records.ts";
 import { smallLedger } from "../../support/ledger.ts";
 import { fiscalEntry } from "../../support/registers.ts";
@@ -127,5 +128,5 @@ describe("nothing is drawn", () => {
 test("the table is the first one printed as such that sets paid against allotted", () => {
   const other = { columns: [column("rate", "%")], rows };
   const tables = [table(rows, { ...other, id: "a" }), table(rows, { id: "b" }), table(rows, { id: "c" })];
-  expect(directFundsTable(reportsOf(tables))?.id).toBe("b");
+  expect(directFundsTable(reportsOf(tables).tables)?.id).toBe("b");
 });

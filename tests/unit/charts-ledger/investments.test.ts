@@ -39,6 +39,12 @@ test("what is to be invested stands largest first, each with its place and in th
   ]);
 });
 
+test("what one place alone invests need not name it in every row; the table does", () => {
+  const chart = draw([pipes, sum({ id: "f2", label: "水厂", amount: 900_000 })]);
+  expect(chart?.rows.some((row) => "note" in row)).toBe(false);
+  expect(chart?.table.rows.map(([, place]) => place)).toEqual(["西吉县", "西吉县"]);
+});
+
 test("loans and funds are no investment, however large", () => {
   expect(draw([loan, pipes, fund])?.rows.map((row) => row.label)).toEqual(["管网"]);
   expect(draw([loan, fund])).toBeNull();

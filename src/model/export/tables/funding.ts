@@ -7,7 +7,8 @@ import { defineTable } from "../table.ts";
 /** One record per sum of money, in 元 or in 元 per something. */
 export const funding = defineTable({
   name: "funding",
-  records: (ledger) => ledger.funding,
+  // Money that a whole document promises stands among the targets: a record here always has a task.
+  records: (ledger) => ledger.funding.filter((sum) => sum.task !== null),
   words: moneyFieldWords.funding,
   fields: [
     { name: "id", kind: "text", required: true, read: (sum) => sum.id },
