@@ -117,16 +117,15 @@ test("a sum keeps the unit it is paid per", () => {
   ]);
 });
 
-test("money of a whole document has a document and no task, and is shown there", () => {
-  const goal = targetInput({ value: 15_000_000, unit: "元", stated: "1500万元以上", money: "loan" });
+test("money that a whole document promises stands among the targets: a record of funding always has a task", () => {
+  const goal = targetInput({ value: 15_000_000, unit: "元", stated: "1500万元", money: "loan" });
   const ledger = smallLedger({ documents: [documentEntry("xiji-2025", { targets: [goal] })] });
-  expect(rows(ledger, "funding")[0]).toMatchObject({
+  expect(rows(ledger, "funding")).toEqual([]);
+  expect(rows(ledger, "targets")[0]).toMatchObject({
     id: "xiji-2025/t1",
     task: null,
-    document: "xiji-2025",
-    amount: 15_000_000,
-    kind: "loan",
-    url: "/documents/xiji-2025/#t1",
+    value: 15_000_000,
+    money: "loan",
   });
 });
 
