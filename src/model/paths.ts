@@ -1,3 +1,4 @@
+import type { Comparison } from "./compare/comparison.ts";
 import type {
   Deadline,
   Department,
@@ -29,5 +30,7 @@ export const pathOf = {
   documentReports: (document: Document) => `/documents/${document.id}/#reports`,
   documentAppointments: (document: Document) => `/documents/${document.id}/#appointments`,
   fiscalTable: (document: Document, table: FiscalTable) => `/documents/${document.id}/#${table.id}`,
+  comparison: ({ id }: Comparison) => `/compare/#${id}`,
+  documentComparisons: (document: Document) => `/compare/#${document.id}`,
   service: (service: Service) => `/services/#${service.id}`,
 } as const;
