@@ -1,3 +1,5 @@
+import { compareFields } from "./data-fields-compare.ts";
+
 /**
  * What each column of the open data means, for people who download it. The same sentences stand
  * in the data package and on /data/.
@@ -58,7 +60,9 @@ export const fieldWords = {
     note: "本站的说明，例如采用了哪种读法",
     url: "本站显示这个数字的位置，前面接网站地址",
     shown: "没有数字时，页面上显示的原文",
+    sameAs: "早先年份的文件里，同一指标、同一地区、数值相同的数字的编号",
   },
+  compare: compareFields,
   funding: {
     id: "编号：承诺编号加本项内的编号，公布后不变",
     task: "所属承诺的编号，见tasks",
