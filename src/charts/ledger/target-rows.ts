@@ -1,4 +1,3 @@
-import { pathOf } from "../../model/paths.ts";
 import type { Target } from "../../model/records.ts";
 import { rangeSentence } from "../../strings/chart-sentences.ts";
 import { sameUnitText, targetText } from "../../strings/figures.ts";
@@ -56,14 +55,11 @@ export function targetRow(target: Target): TargetRangeRow {
 /** The figures of a page that can be drawn, each on its own scale; `null` when there are none. */
 export function targetRows(
   targets: readonly Target[],
-  options: { id: string; linked?: boolean },
+  options: { id: string },
 ): (ChartFrameProps & { rows: TargetRangeRow[]; scale: "row" }) | null {
   const drawable = targets.filter(isDrawable);
   if (drawable.length === 0) return null;
-  const rows = drawable.map((target) => ({
-    ...targetRow(target),
-    ...(options.linked && { href: pathOf.target(target) }),
-  }));
+  const rows = drawable.map(targetRow);
   const compared = drawable.filter((target) => upperOnScale(target) !== null);
   const equal = compared.filter((target) => upperOnScale(target)?.value === target.value).length;
   const telling = rows.length <= 4 ? rows : rows.filter((row) => row.value !== row.upper?.value);

@@ -41,10 +41,4 @@ describe("the picture of a page's figures", () => {
       "通自来水的农户：承诺19%以上；宁夏19%以上。".repeat(3).concat("通自来水的农户：承诺19%以上；原来15%。"),
     );
   });
-
-  test("leads to the figures from pages that are not the task's own", () => {
-    const [row] = targetRows(pairs(lower), { id: "chart", linked: true })?.rows ?? [];
-    expect(row).toMatchObject({ href: "/tasks/xiji-2025/1/#t1" });
-    expect(picture(lower)?.rows[0]).not.toHaveProperty("href");
-  });
 });
