@@ -1,3 +1,4 @@
+import type { Comparison } from "./compare/comparison.ts";
 import type {
   Deadline,
   Department,
@@ -36,5 +37,7 @@ export const pathOf = {
   documentReports: (document: Document) => `/documents/${document.id}/#reports`,
   documentAppointments: (document: Document) => `/documents/${document.id}/#appointments`,
   fiscalPart: (document: Document, { id }: { id: string }) => `/documents/${document.id}/#${id}`,
+  comparison: ({ id }: Comparison) => `/compare/#${id}`,
+  documentComparisons: (document: Document) => `/compare/#${document.id}`,
   service: (service: Service) => `/services/#${service.id}`,
 } as const;

@@ -1,3 +1,4 @@
+import { compareFields } from "./data-fields-compare.ts";
 import { moneyFieldWords } from "./data-fields-money.ts";
 
 /**
@@ -60,8 +61,10 @@ export const fieldWords = {
     note: "本站的说明，例如采用了哪种读法",
     url: "本站显示这个数字的位置，前面接网站地址",
     shown: "没有数字时，页面上显示的原文",
+    sameAs: "早先年份的文件里，同一指标、同一地区、数值相同的数字的编号",
   },
   ...moneyFieldWords,
+  compare: compareFields,
   reports: {
     id: "编号：文件编号加编号，公布后不变",
     document: "所在文件的编号，见documents",

@@ -2,6 +2,10 @@
 export const tableWords = {
   tasks: { title: "承诺", description: "每行一项承诺：谁作出、谁负责、到什么时候。" },
   targets: { title: "数字", description: "每行一个印在文件里的数字：约束谁、怎样限定、多少、到什么时候。" },
+  compare: {
+    title: "对照",
+    description: "每行一个上级的数字和下级文件对它的写法：更低、更高、没有期限、不是一回事、没有写，还是照列。",
+  },
   funding: { title: "资金", description: "每行一笔钱：投资、基金、贷款和补贴标准。" },
   fiscal: { title: "财政数字", description: "每行一个印在财政报告里的数：哪张表、哪一行、哪一列、多少。" },
   "fiscal-goals": {

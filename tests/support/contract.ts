@@ -28,7 +28,18 @@ export const documentTasks: Readonly<Record<string, number>> = {
 };
 
 const sections = ["places", "departments", "leaders", "topics", "metrics", "documents"];
-const single = ["tasks", "timeline", "money", "services", "search", "data", "about", "changes", "accessibility"];
+const single = [
+  "tasks",
+  "compare",
+  "timeline",
+  "money",
+  "services",
+  "search",
+  "data",
+  "about",
+  "changes",
+  "accessibility",
+];
 
 /** `/tasks/<document>/<no>/` for every task. */
 export const taskAddresses = Object.entries(documentTasks).flatMap(([document, count]) =>
@@ -46,7 +57,7 @@ export const promisedAddresses: readonly string[] = [
 ];
 
 /** Sections that do not exist yet: an empty page would promise something that is not there. */
-export const absentSections = ["checks", "compare"] as const;
+export const absentSections = ["checks"] as const;
 
 /** Columns of the data files that other programs rely on. */
 export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
@@ -57,6 +68,11 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
   targets: [
     ...["id", "task", "metric", "label", "scope", "bound", "value", "unit", "stated", "due", "period", "baseline"],
     ...["baselineYear", "nature", "role", "answers", "kind", "document"],
+  ],
+  compare: [
+    ...["id", "document", "place", "upper", "lower", "metric", "verdict", "timing", "wording", "role", "upperValue"],
+    ...["lowerValue", "unit", "upperDue", "lowerDue", "upperStated", "lowerStated", "difference", "share"],
+    ...["conflict", "differs"],
   ],
   funding: ["id", "task", "document", "amount", "kind", "stated", "per", "due", "period", "strive"],
   services: ["id", "name", "plain", "topic", "fieldOrder", "printedCount", "scope", "document", "tasks", "url"],

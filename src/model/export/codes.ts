@@ -6,6 +6,7 @@ import type { FiscalEntry } from "../../schemas/fiscal.ts";
 import type { ReportEntry } from "../../schemas/report.ts";
 import type { TargetEntry } from "../../schemas/target.ts";
 import { codeWords } from "../../strings/data-codes.ts";
+import type { Reason, Timing, Verdict, Wording } from "../compare/comparison.ts";
 import type { Status } from "../status.ts";
 
 type AppointmentKind = AppointmentsEntry["notices"][number]["appointments"][number]["kind"];
@@ -27,5 +28,9 @@ export const codes = {
   appointmentKind: codeWords.appointmentKind satisfies Record<AppointmentKind, string>,
   rhythm: codeWords.rhythm satisfies Record<ReportEntry["every"], string>,
   measure: codeWords.measure satisfies Record<Measure, string>,
+  verdict: codeWords.verdict satisfies Record<Verdict, string>,
+  timing: codeWords.timing satisfies Record<Timing, string>,
+  wording: codeWords.wording satisfies Record<Wording, string>,
+  compareReason: codeWords.compareReason satisfies Record<Reason, string>,
   changeKind: codeWords.changeKind satisfies Record<CorrectionEntry["kind"], string>,
 };

@@ -14,6 +14,7 @@ export type FieldKind = "text" | "code" | "partial-date" | "day" | "integer" | "
 export type TableName =
   | "tasks"
   | "targets"
+  | "compare"
   | "funding"
   | "fiscal"
   | "fiscal-goals"

@@ -1,6 +1,7 @@
 import type { Table } from "./table.ts";
 import { appointments } from "./tables/appointments.ts";
 import { changes } from "./tables/changes.ts";
+import { compare } from "./tables/compare.ts";
 import { departments } from "./tables/departments.ts";
 import { documents } from "./tables/documents.ts";
 import { fiscal } from "./tables/fiscal.ts";
@@ -20,6 +21,7 @@ import { topics } from "./tables/topics.ts";
 export const tables: readonly Table[] = [
   tasks,
   targets,
+  compare,
   funding,
   fiscal,
   fiscalGoals,
