@@ -22,6 +22,8 @@ export interface Known {
   readonly leaders: readonly YamlNode[] | null;
   readonly documents: ReadonlyMap<string, YamlNode | null>;
   readonly tasks: ReadonlyMap<string, YamlNode | null>;
+  /** Tables of money by their documents. */
+  readonly fiscal: ReadonlyMap<string, YamlNode | null>;
   /** Targets and sums of money by `<document>/<no>/<key>`; goals of whole documents by `<document>/<key>`. */
   readonly figures: ReadonlyMap<string, KnownFigure>;
   /** Tables of money by `<document>/<table>`. */
@@ -48,6 +50,7 @@ export function collectKnown(files: readonly ContentFile[]): Known {
     leaders: listOf(files, "leaders"),
     documents,
     tasks,
+    fiscal: byPath(files, "fiscal"),
     figures: figuresOf([...documents, ...tasks]),
     tables: entriesOf(fiscal, "tables"),
     goals: entriesOf(fiscal, "goals"),

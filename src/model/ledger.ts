@@ -19,11 +19,12 @@ import {
 import { linkChecks } from "./checks/link-checks.ts";
 import { byDate, deadlinesOf, summariseDeadlines } from "./deadlines.ts";
 import { completeDocuments, linkDocuments } from "./documents.ts";
+import { linkSums, moneyOf } from "./funding.ts";
 import { linkFiscal, linkNotices } from "./money.ts";
 import { byCodePoint } from "./order.ts";
 import type { Change, Department, Document, Ledger, Target, Task } from "./records.ts";
 import { linkServices } from "./services.ts";
-import { attachDepartments, type Catalogue, linkFunding, linkTargets, linkTask } from "./tasks.ts";
+import { attachDepartments, type Catalogue, linkTargets, linkTask } from "./tasks.ts";
 
 /** All content entries, as the schemas left them. */
 export interface Contents {
@@ -46,7 +47,7 @@ function completeTasks(pairs: readonly [Task, TaskEntry][], context: { catalogue
   for (const [task, entry] of pairs) {
     const source = { id: task.id, document: task.document, task, due: entry.due ?? null };
     task.targets = linkTargets(source, entry.targets, context);
-    task.funding = linkFunding(task, entry, context.catalogue.places);
+    task.funding = [...linkSums(task, entry, context.catalogue.places), ...moneyOf(task.targets)];
     task.deadlines = deadlinesOf(task, entry.due ?? null, context.siteDay);
     Object.assign(task, summariseDeadlines(task));
     task.place.tasks.push(task);
@@ -139,7 +140,7 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
     documents: [...documents.values()],
     tasks,
     targets,
-    funding: tasks.flatMap((task) => task.funding),
+    funding: [...documents.values(), ...tasks].flatMap((source) => source.funding),
     deadlines: [...documents.values(), ...tasks].flatMap((source) => source.deadlines).sort(byDate),
     reports: [...documents.values()].flatMap((document) => document.reports),
     services: linkServices(contents.services, { ...catalogue, tasks: new Map(tasks.map((task) => [task.id, task])) }),

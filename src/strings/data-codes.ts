@@ -1,5 +1,6 @@
 import { appointmentNames } from "./appointments.ts";
-import { certaintyNames, checkKindNames, relationNames, verdictNames } from "./checks.ts";
+import { certaintyNames, checkKindNames, verdictNames as checkVerdictNames, relationNames } from "./checks.ts";
+import { reasonNames, timingNames, verdictNames, wordingNames } from "./compare.ts";
 import { rhythmNames } from "./reports.ts";
 import { fundingNames, kindNames, statusNames } from "./tasks.ts";
 
@@ -51,6 +52,10 @@ export const codeWords = {
   checkKind: checkKindNames,
   certainty: certaintyNames,
   relation: relationNames,
+  checkVerdict: checkVerdictNames,
   verdict: verdictNames,
+  timing: timingNames,
+  wording: wordingNames,
+  compareReason: reasonNames,
   changeKind: { added: "新收录", corrected: "更正", updated: "更新" },
 } as const;

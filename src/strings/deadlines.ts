@@ -19,7 +19,7 @@ export function distance({ daysLeft, date }: Deadline): string {
   return daysLeft < 0 ? words.past(length) : words.left(length);
 }
 
-/** One deadline in a line: 西吉县：2025年，已过326天（新建农村户厕数）. */
+/** One deadline in a line: 西吉县：2025年，已过约11个月（新建农村户厕数）. */
 export function describeDeadline(deadline: Deadline): string {
   const { scope, date, targets } = deadline;
   const what = targets.length === 0 ? words.wholeTask : targets.map((target) => target.label).join("、");
@@ -30,6 +30,15 @@ export function describeDeadline(deadline: Deadline): string {
 export function lookedFor({ resultsLookedFor, lookedForUntil }: Document): string {
   if (resultsLookedFor === null || lookedForUntil === null) return words.notLookedFor;
   return words.lookedFor(resultsLookedFor.where, formatDate(lookedForUntil));
+}
+
+/**
+ * Where and until when results of several documents were looked for.
+ * @param until a day that holds for all of them; `null` where for one of them nobody looked
+ */
+export function allLookedFor(until: string | null): string {
+  if (until === null) return "其中有的文件，还没有人找过公开结果。";
+  return `只在本站收录的文件里找过结果，查到${formatDate(until)}，没有查别的网站。`;
 }
 
 /** What is due, as a link text: the task or document, and the figures where only some of it is due. */

@@ -18,8 +18,7 @@ export const home = {
   topicsHeading: "从事情看",
   allTopics: "全部领域",
   silentHeading: "已到期，未见公开结果",
-  silentLead: (until: string) =>
-    `只在本站收录的文件里找过，查到${until}，没有查别的网站。未见公开结果，不等于没有做到。`,
+  notFailure: "未见公开结果，不等于没有做到。",
   nextHeading: "接下来到期",
   allDeadlines: "看全部期限",
   changesHeading: "最近更新",

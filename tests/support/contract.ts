@@ -30,6 +30,7 @@ export const documentTasks: Readonly<Record<string, number>> = {
 const sections = ["places", "departments", "leaders", "topics", "metrics", "documents"];
 const single = [
   "tasks",
+  "compare",
   "timeline",
   "money",
   "checks",
@@ -56,9 +57,6 @@ export const promisedAddresses: readonly string[] = [
   ...taskAddresses,
 ];
 
-/** Sections that do not exist yet: an empty page would promise something that is not there. */
-export const absentSections = ["compare"] as const;
-
 /** Columns of the data files that other programs rely on. */
 export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
   tasks: [
@@ -69,7 +67,12 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["id", "task", "metric", "label", "scope", "bound", "value", "unit", "stated", "due", "period", "baseline"],
     ...["baselineYear", "nature", "role", "answers", "kind", "document"],
   ],
-  funding: ["id", "task", "amount", "kind", "stated", "per"],
+  compare: [
+    ...["id", "document", "place", "upper", "lower", "metric", "verdict", "timing", "wording", "role", "upperValue"],
+    ...["lowerValue", "unit", "upperDue", "lowerDue", "upperStated", "lowerStated", "difference", "share"],
+    ...["conflict", "differs"],
+  ],
+  funding: ["id", "task", "document", "amount", "kind", "stated", "per", "due", "period", "strive"],
   services: ["id", "name", "plain", "topic", "fieldOrder", "printedCount", "scope", "document", "tasks", "url"],
   appointments: [
     ...["id", "document", "notice", "noticeTitle", "person", "kind", "post", "concurrent", "secondment", "acting"],
@@ -82,9 +85,11 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
   ],
   checks: [
     ...["id", "document", "title", "part", "kind", "certainty", "relation", "verdict", "figure", "printed", "computed"],
-    ...["difference", "unit", "formula", "figures", "tasks", "explanation", "note", "url"],
+    ...["difference", "unit", "sentence", "formula", "figures", "tasks", "explanation", "note", "url"],
   ],
-  reports: ["id", "document", "task", "what", "by", "to", "every", "on", "months", "stated", "url"],
+  "fiscal-goals": ["id", "document", "label", "value", "unit", "due", "stated", "line", "url"],
+  "fiscal-reasons": ["id", "document", "report", "table", "rows", "rowLabels", "reason", "line", "url"],
+  reports: ["id", "document", "task", "what", "by", "to", "every", "on", "months", "year", "stated", "url"],
   documents: ["id"],
   places: ["id"],
   departments: ["id"],

@@ -1,7 +1,8 @@
 import { fundingParts, targetParts } from "../../strings/figures.ts";
 import { found } from "../catalogue.ts";
 import { pathOf } from "../paths.ts";
-import type { Document, Funding, Ledger, ServiceField, Target } from "../records.ts";
+import type { Document, Funding, Ledger, Target } from "../records.ts";
+import type { ServiceField } from "../service-records.ts";
 import { countFigure } from "./count-figure.ts";
 import type { Reference } from "./expression.ts";
 import { measured } from "./measured.ts";
@@ -72,7 +73,7 @@ function targetFigure(target: Target, kind: "target" | "baseline" | "upper-end")
 }
 
 function sumFigure(sum: Funding): CheckFigure {
-  const { id, key, label, amount: value, unit, stated, task } = sum;
+  const { id, key, label, amount: value, unit, stated, task, document } = sum;
   return {
     ...measured({ value, unit, stated, isAbout: isAbout(sum.bound) }),
     kind: "funding",
@@ -80,10 +81,10 @@ function sumFigure(sum: Funding): CheckFigure {
     parts: fundingParts(sum),
     name: label,
     column: null,
-    source: task.title,
-    href: `${pathOf.task(task)}#${key}`,
+    source: task?.title ?? document.shortTitle,
+    href: task === null ? pathOf.funding(sum) : `${pathOf.task(task)}#${key}`,
     stated,
-    document: task.document,
+    document,
     task,
   };
 }

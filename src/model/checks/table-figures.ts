@@ -52,7 +52,7 @@ export function cellsOf({ document, table }: TableIn): CheckFigure[] {
           name: row.label,
           column: column.label,
           source: table.title,
-          href: pathOf.fiscalTable(document, table),
+          href: pathOf.fiscalPart(document, table),
           printed: cell.value,
           parts: cellParts(cell, column),
           stated: cell.stated,
@@ -82,7 +82,7 @@ export function goalsOf({ document, goals }: FiscalReports): CheckFigure[] {
     name: goal.label,
     column: null,
     source: document.shortTitle,
-    href: pathOf.moneyGoals,
+    href: pathOf.fiscalPart(document, goal),
     stated: goal.stated,
     document,
     task: null,
@@ -92,6 +92,6 @@ export function goalsOf({ document, goals }: FiscalReports): CheckFigure[] {
 /** How many rows of a table are no totals. */
 export function rowsFigure({ document, table }: TableIn): CheckFigure {
   const count = table.rows.filter((row) => !row.isTotal).length;
-  const [id, href] = [`${document.id}/${table.id}`, pathOf.fiscalTable(document, table)];
+  const [id, href] = [`${document.id}/${table.id}`, pathOf.fiscalPart(document, table)];
   return countFigure({ kind: "rows", id, name: table.title, source: table.title, href, count, document });
 }

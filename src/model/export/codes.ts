@@ -7,7 +7,8 @@ import type { FiscalEntry } from "../../schemas/fiscal.ts";
 import type { ReportEntry } from "../../schemas/report.ts";
 import type { TargetEntry } from "../../schemas/target.ts";
 import { codeWords } from "../../strings/data-codes.ts";
-import type { Verdict } from "../checks/relation.ts";
+import type { Verdict as CheckVerdict } from "../checks/relation.ts";
+import type { Reason, Timing, Verdict, Wording } from "../compare/comparison.ts";
 import type { Status } from "../status.ts";
 
 type AppointmentKind = AppointmentsEntry["notices"][number]["appointments"][number]["kind"];
@@ -32,6 +33,10 @@ export const codes = {
   checkKind: codeWords.checkKind satisfies Record<CheckEntry["kind"], string>,
   certainty: codeWords.certainty satisfies Record<CheckEntry["certainty"], string>,
   relation: codeWords.relation satisfies Record<CheckEntry["relation"], string>,
+  checkVerdict: codeWords.checkVerdict satisfies Record<CheckVerdict, string>,
   verdict: codeWords.verdict satisfies Record<Verdict, string>,
+  timing: codeWords.timing satisfies Record<Timing, string>,
+  wording: codeWords.wording satisfies Record<Wording, string>,
+  compareReason: codeWords.compareReason satisfies Record<Reason, string>,
   changeKind: codeWords.changeKind satisfies Record<CorrectionEntry["kind"], string>,
 };

@@ -44,7 +44,7 @@ test("a recomputed figure is published with its formula, its range and everythin
 });
 
 test("every code of a check is explained", () => {
-  expect(Object.keys(codes.verdict).sort()).toEqual([...verdicts].sort());
+  expect(Object.keys(codes.checkVerdict).sort()).toEqual([...verdicts].sort());
   expect(Object.keys(codes.checkKind).sort()).toEqual([...checkKinds].sort());
   expect(Object.keys(codes.certainty).sort()).toEqual([...certainties].sort());
   expect(Object.keys(codes.relation).sort()).toEqual([...relations].sort());
