@@ -1,13 +1,15 @@
+import { inTable } from "../../src/model/checks/expand.ts";
 import { formulaHints } from "../../src/strings/check-formulas.ts";
 import { nameProblems } from "./check-file-name.ts";
 import type { ContentFile } from "./content-file.ts";
 import { type FormulaName, namesIn } from "./expression-nodes.ts";
+import { workProblems } from "./formula-work.ts";
 import { isInUnreadableFile, type Known } from "./known.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
 import { unknownReference } from "./references.ts";
 import { repeatedIds } from "./repeats.ts";
-import { cellIds, cellOf, idsOf, inTable } from "./table-cells.ts";
+import { cellIds, cellOf, idsOf } from "./table-cells.ts";
 import { clip, excerpt } from "./words.ts";
 import { get, itemsOf, textOf, type YamlNode } from "./yaml-tree.ts";
 
@@ -17,8 +19,14 @@ export function formulaProblems(file: ContentFile, known: Known): Problem[] {
   return [
     ...nameProblems("name-without-document", file, known.documents),
     ...repeatedIds(checks),
-    ...checks.flatMap((check) => [...tableProblems(check, known), ...namesProblems(check, known)]),
+    ...checks.flatMap((check) => checkProblems(check, known)),
   ];
+}
+
+/** What a check names comes first: without it there is nothing to work out. */
+function checkProblems(check: YamlNode, known: Known): Problem[] {
+  const named = [...tableProblems(check, known), ...namesProblems(check, known)];
+  return named.length > 0 ? named : workProblems(check, known);
 }
 
 function namesProblems(check: YamlNode, known: Known): Problem[] {

@@ -28,15 +28,3 @@ export function cellIds({ tables }: Known): string[] {
     ),
   );
 }
-
-/**
- * A column or row as a check writes it, with its whole table: `paid` → the check's table,
- * `other/paid` → another table of its document, `document/other/paid` → any table.
- */
-export function inTable(written: string, table: string): { readonly table: string; readonly name: string } {
-  const parts = written.split("/");
-  const name = parts.at(-1) ?? "";
-  const document = table.split("/")[0] ?? "";
-  if (parts.length === 1) return { table, name };
-  return { table: parts.length === 2 ? `${document}/${parts[0]}` : `${parts[0]}/${parts[1]}`, name };
-}

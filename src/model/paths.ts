@@ -1,3 +1,4 @@
+import type { CheckLine } from "./checks/records.ts";
 import type {
   Deadline,
   Department,
@@ -7,6 +8,7 @@ import type {
   Metric,
   Place,
   Service,
+  ServiceField,
   Target,
   Task,
   Topic,
@@ -29,5 +31,8 @@ export const pathOf = {
   documentReports: (document: Document) => `/documents/${document.id}/#reports`,
   documentAppointments: (document: Document) => `/documents/${document.id}/#appointments`,
   fiscalTable: (document: Document, table: FiscalTable) => `/documents/${document.id}/#${table.id}`,
+  serviceField: (field: ServiceField) => `/services/#${field.id}`,
+  moneyGoals: "/money/#direct",
   service: (service: Service) => `/services/#${service.id}`,
+  check: (line: CheckLine) => `/checks/#${line.id.replaceAll("/", ".")}`,
 } as const;

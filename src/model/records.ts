@@ -7,6 +7,7 @@ import type { ReportEntry } from "../schemas/report.ts";
 import type { ServiceEntry, ServiceFieldEntry } from "../schemas/services.ts";
 import type { TargetEntry } from "../schemas/target.ts";
 import type { TaskEntry } from "../schemas/task.ts";
+import type { CheckLine } from "./checks/records.ts";
 import type { PartialDate } from "./dates.ts";
 import type { Status } from "./status.ts";
 
@@ -228,4 +229,6 @@ export interface Ledger {
   fiscal: FiscalReports[];
   notices: Notices[];
   changes: Change[];
+  /** Printed figures recomputed. */
+  checks: CheckLine[];
 }

@@ -43,6 +43,7 @@ export type ExpressionEntry = {
   readonly [operation in Operation]?: readonly ExpressionEntry[] | undefined;
 } & {
   readonly number?: number | undefined;
+  readonly unit?: string | undefined;
   readonly why?: string | undefined;
 };
 
@@ -62,7 +63,7 @@ const references = {
 
 /** Number of kinds written in one expression. */
 const kindsIn = (entry: object): number =>
-  Object.keys(entry).filter((key) => key !== "why" && Reflect.get(entry, key) !== undefined).length;
+  Object.keys(entry).filter((key) => key !== "why" && key !== "unit" && Reflect.get(entry, key) !== undefined).length;
 
 const two = (description: string) =>
   z
@@ -73,6 +74,7 @@ const two = (description: string) =>
 const fields = z.strictObject({
   ...references,
   number: z.number().optional().meta({ description: "字面上就定下来的数，例如一年12个月；不能写文件里的数字" }),
+  unit: text(16).optional().meta({ description: "这个数的单位，换算单位时写，例如 月/年；没有单位的不写" }),
   why: text(40).optional().meta({ description: "这个数从哪里来，写了 number 才写" }),
   sum: z
     .array(z.lazy(() => expressionSchema))
@@ -94,5 +96,11 @@ export const expressionSchema: z.ZodType<ExpressionEntry> = withRules(fields, [
     reads: ["number", "why"],
     error: contentErrors.numberWhy,
     holds: ({ number, why }) => (number === undefined) === (why === undefined),
+  },
+  {
+    path: "unit",
+    reads: ["number", "unit"],
+    error: contentErrors.numberUnit,
+    holds: ({ number, unit }) => unit === undefined || number !== undefined,
   },
 ]).refine((entry) => kindsIn(entry) === 1, { error: contentErrors.oneKind });

@@ -34,6 +34,14 @@ export const formulaProblems = {
     found: "表“{table}”里没有一{line}印全了这里用到的数。",
     expected: "请核对用到的列或行；确实没有，请删去这一条。",
   },
+  "check-units": {
+    found: "单位对不上{where}：{a}和{b}不能相加或相比。",
+    expected: "请核对用到的数字；要换算单位的，写“{ number: …, unit: …, why: … }”相乘。",
+  },
+  "check-divides-by-zero": {
+    found: "除数可能是0{where}，算不出来。",
+    expected: "请换一个数字，或者用“rows”“columns”写明只算哪几行、哪几列。",
+  },
 } as const satisfies Record<string, ProblemWords>;
 
 /** Parts of sentences above. */
@@ -41,6 +49,7 @@ export const formulaHints = {
   value: "数值（“value”）",
   baseline: "原来的数值（“baseline”）",
   upper: "范围上限（“valueTo”）",
+  noUnit: "没有单位的数",
   row: "行",
   column: "列",
 } as const;

@@ -30,6 +30,7 @@ export const contentErrors = {
   oneKind: "每一层只写一样：一个数字的编号（“figure”“cell”等），或者一种算法（“sum”“percent”等）",
   twoTerms: "要写两个数，例如“[{ figure: … }, { figure: … }]”",
   numberWhy: "“number”和“why”要一起写，说明这个数从哪里来",
+  numberUnit: "“unit”只和“number”一起写",
   cellId: "要写“文件编号/表/行/列”，例如“xixia-fiscal-2023/revenue-total-7/total/revenue”",
   goalId: "要写“文件编号/目标编号”，例如“xixia-fiscal-2023/march-payment”",
   tableId: "要写“文件编号/表”，例如“xixia-fiscal-2023/revenue-total-7”",
