@@ -1,3 +1,4 @@
+import { checkAnchor } from "./checks/anchor.ts";
 import type { CheckLine } from "./checks/records.ts";
 import type {
   Deadline,
@@ -28,11 +29,12 @@ export const pathOf = {
   leader: (leader: Leader) => `/leaders/${leader.id}/`,
   metric: (metric: Metric) => `/metrics/${metric.id}/`,
   document: (document: Document) => `/documents/${document.id}/`,
+  documentChecks: (document: Document) => `/documents/${document.id}/#checks`,
   documentReports: (document: Document) => `/documents/${document.id}/#reports`,
   documentAppointments: (document: Document) => `/documents/${document.id}/#appointments`,
   fiscalTable: (document: Document, table: FiscalTable) => `/documents/${document.id}/#${table.id}`,
   serviceField: (field: ServiceField) => `/services/#${field.id}`,
   moneyGoals: "/money/#direct",
   service: (service: Service) => `/services/#${service.id}`,
-  check: (line: CheckLine) => `/checks/#${line.id.replaceAll("/", ".")}`,
+  check: (line: CheckLine) => `/checks/#${checkAnchor(line)}`,
 } as const;

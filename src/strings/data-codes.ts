@@ -1,4 +1,5 @@
 import { appointmentNames } from "./appointments.ts";
+import { certaintyNames, checkKindNames, relationNames, verdictNames } from "./checks.ts";
 import { rhythmNames } from "./reports.ts";
 import { fundingNames, kindNames, statusNames } from "./tasks.ts";
 
@@ -47,5 +48,9 @@ export const codeWords = {
     rate: "支付率",
     index: "指数或水平",
   },
+  checkKind: checkKindNames,
+  certainty: certaintyNames,
+  relation: relationNames,
+  verdict: verdictNames,
   changeKind: { added: "新收录", corrected: "更正", updated: "更新" },
 } as const;

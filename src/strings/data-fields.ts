@@ -1,3 +1,5 @@
+import { checkFieldWords } from "./data-check-fields.ts";
+
 /**
  * What each column of the open data means, for people who download it. The same sentences stand
  * in the data package and on /data/.
@@ -99,6 +101,7 @@ export const fieldWords = {
     line: "在原文文字稿里的行号",
     url: "本站显示这张表的位置，前面接网站地址",
   },
+  checks: checkFieldWords,
   reports: {
     id: "编号：文件编号加编号，公布后不变",
     document: "所在文件的编号，见documents",

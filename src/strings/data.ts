@@ -4,6 +4,10 @@ export const tableWords = {
   targets: { title: "数字", description: "每行一个印在文件里的数字：约束谁、怎样限定、多少、到什么时候。" },
   funding: { title: "资金", description: "每行一笔钱：投资、基金、贷款和补贴标准。" },
   fiscal: { title: "财政数字", description: "每行一个印在财政报告里的数：哪张表、哪一行、哪一列、多少。" },
+  checks: {
+    title: "数字核算",
+    description: "每行一处核算：印的是多少，照别的印出来的数算是多少，一致不一致。印的数一律不改。",
+  },
   reports: { title: "报送要求", description: "每行一件文件要求定期报送、公布或检查的事；只记要求，不记做没做。" },
   services: { title: "基本公共服务", description: "每行一项基本公共服务：属于哪个领域，哪些承诺在做。" },
   appointments: { title: "人事任免", description: "每行一人一职的一次任免：谁、什么职务、什么时候决定的。" },

@@ -51,6 +51,7 @@ export const siteMap: readonly NavigationEntry[] = [
   { href: "/leaders/", label: "责任领导" },
   { href: "/services/", label: "公共服务" },
   { href: "/money/", label: "钱" },
+  { href: "/checks/", label: "数字核算" },
   { href: "/timeline/", label: "期限" },
   { href: "/search/", label: "搜索" },
   { href: "/data/", label: "数据" },

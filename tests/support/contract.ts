@@ -28,7 +28,18 @@ export const documentTasks: Readonly<Record<string, number>> = {
 };
 
 const sections = ["places", "departments", "leaders", "topics", "metrics", "documents"];
-const single = ["tasks", "timeline", "money", "services", "search", "data", "about", "changes", "accessibility"];
+const single = [
+  "tasks",
+  "timeline",
+  "money",
+  "checks",
+  "services",
+  "search",
+  "data",
+  "about",
+  "changes",
+  "accessibility",
+];
 
 /** `/tasks/<document>/<no>/` for every task. */
 export const taskAddresses = Object.entries(documentTasks).flatMap(([document, count]) =>
@@ -46,7 +57,7 @@ export const promisedAddresses: readonly string[] = [
 ];
 
 /** Sections that do not exist yet: an empty page would promise something that is not there. */
-export const absentSections = ["checks", "compare"] as const;
+export const absentSections = ["compare"] as const;
 
 /** Columns of the data files that other programs rely on. */
 export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
@@ -68,6 +79,10 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["id", "document", "report", "table", "tableTitle", "row", "rowLabel", "group", "payer", "column"],
     ...["columnLabel", "measure", "value", "unit", "printedValue", "printedUnit", "stated", "isTotal", "period"],
     ...["line", "url"],
+  ],
+  checks: [
+    ...["id", "document", "title", "part", "kind", "certainty", "relation", "verdict", "figure", "printed", "computed"],
+    ...["difference", "unit", "formula", "figures", "tasks", "explanation", "note", "url"],
   ],
   reports: ["id", "document", "task", "what", "by", "to", "every", "on", "months", "stated", "url"],
   documents: ["id"],

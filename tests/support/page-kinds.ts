@@ -19,7 +19,9 @@ const kinds: readonly Kind[] = [
     section(name),
     entry(name),
   ]),
-  ...["tasks", "timeline", "money", "services", "search", "data", "about", "changes", "accessibility"].map(section),
+  ...["tasks", "timeline", "money", "checks", "services", "search", "data", "about", "changes", "accessibility"].map(
+    section,
+  ),
   { name: "not found", pattern: /^\/404\.html$/u },
 ];
 

@@ -1,4 +1,6 @@
 import type { FiscalEntry } from "../../schemas/fiscal.ts";
+import { fundingParts, targetParts } from "../../strings/figures.ts";
+import { cellParts } from "../../strings/fiscal.ts";
 import { found } from "../catalogue.ts";
 import { fiscalFigureId, inBaseUnit } from "../fiscal.ts";
 import { pathOf } from "../paths.ts";
@@ -68,7 +70,8 @@ const isAbout = (bound: Target["bound"]): boolean => bound === "about";
 
 /** A printed number with its range, as part of a figure. */
 function measured(printed: Printed) {
-  return { quantity: printedQuantity(printed), step: printedStep(printed), unit: printed.unit, scale: 1 };
+  const { value, unit } = printed;
+  return { quantity: printedQuantity(printed), step: printedStep(printed), printed: value, unit, scale: 1 };
 }
 
 function targetFigure(target: Target, kind: "target" | "baseline" | "upper-end"): CheckFigure {
@@ -80,6 +83,7 @@ function targetFigure(target: Target, kind: "target" | "baseline" | "upper-end")
     ...measured({ value, unit, stated, isAbout: isAbout(target.bound) && kind === "target" }),
     kind,
     id,
+    parts: kind === "target" ? targetParts(target) : null,
     name: label,
     column: null,
     source: task?.title ?? document.shortTitle,
@@ -96,6 +100,7 @@ function sumFigure(sum: Funding): CheckFigure {
     ...measured({ value, unit, stated, isAbout: isAbout(sum.bound) }),
     kind: "funding",
     id,
+    parts: fundingParts(sum),
     name: label,
     column: null,
     source: task.title,
@@ -135,6 +140,8 @@ function cellsOf({ document, table }: TableIn): CheckFigure[] {
           column: column.label,
           source: table.title,
           href: pathOf.fiscalTable(document, table),
+          printed: cell.value,
+          parts: cellParts(cell, column),
           stated: cell.stated,
           quantity: scaled(printedQuantity(printed), scale, dimensionOf(base.unit)),
           step: printedStep(printed) * scale,
@@ -152,6 +159,7 @@ function goalsOf({ document, goals }: FiscalReports): CheckFigure[] {
   return goals.map((goal: FiscalEntry["goals"][number]) => ({
     ...measured(goal),
     kind: "goal",
+    parts: null,
     id: `${document.id}/${goal.id}`,
     name: goal.label,
     column: null,
@@ -176,7 +184,8 @@ interface Counted {
 /** Something that was counted, or printed as a count, one by one. */
 function countFigure({ count, ...facts }: Counted): CheckFigure {
   const quantity = exactly(count, null);
-  return { ...facts, column: null, stated: null, quantity, step: 1, unit: null, scale: 1, task: null };
+  const plain = { column: null, stated: null, parts: null, unit: null, task: null };
+  return { ...facts, ...plain, printed: count, quantity, step: 1, scale: 1 };
 }
 
 function servicesFigure(field: ServiceField, kind: "services" | "printed-services"): CheckFigure {

@@ -1,4 +1,5 @@
 import type { CheckEntry } from "../../schemas/checks.ts";
+import type { FigureParts } from "../../strings/figures.ts";
 import type { Document, Task } from "../records.ts";
 import type { Evaluated } from "./evaluate.ts";
 import type { Quantity } from "./quantity.ts";
@@ -32,6 +33,10 @@ export interface CheckFigure {
   href: string;
   /** The printed words; `null` for what this site counted. */
   stated: string | null;
+  /** The number in `unit`. */
+  printed: number;
+  /** The figure as it stands elsewhere on the site, with its sign, 约 or 以上; `null` for what stands nowhere else. */
+  parts: FigureParts | null;
   /** In the base unit. */
   quantity: Quantity;
   /** Worth of one unit of the last printed digit, in the base unit. */

@@ -39,14 +39,12 @@ export function tellingChecks(lines: readonly CheckLine[], limit: number): Check
   return sorted.filter((line) => first.get(`${line.document.id}/${line.check}`) === line).slice(0, limit);
 }
 
-/** Disagreements that a table's cells take part in, by the id of the cell. */
-export function disagreementsByCell(lines: readonly CheckLine[], document: Document): Map<string, CheckLine> {
+/** Printed figures that do not agree with what others say they should be, by the id of their cell. */
+export function disagreementsByCell(lines: readonly CheckLine[]): Map<string, CheckLine> {
   const cells = new Map<string, CheckLine>();
   for (const line of lines) {
-    if (line.verdict !== "disagrees") continue;
-    for (const { kind, id, document: place } of line.figures) {
-      if (kind === "cell" && place === document && !cells.has(id)) cells.set(id, line);
-    }
+    const { kind, id } = line.left;
+    if (line.verdict === "disagrees" && kind === "cell" && !cells.has(id)) cells.set(id, line);
   }
   return cells;
 }

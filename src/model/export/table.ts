@@ -16,6 +16,7 @@ export type TableName =
   | "targets"
   | "funding"
   | "fiscal"
+  | "checks"
   | "reports"
   | "services"
   | "appointments"

@@ -1,6 +1,7 @@
 import type { Table } from "./table.ts";
 import { appointments } from "./tables/appointments.ts";
 import { changes } from "./tables/changes.ts";
+import { checks } from "./tables/checks.ts";
 import { departments } from "./tables/departments.ts";
 import { documents } from "./tables/documents.ts";
 import { fiscal } from "./tables/fiscal.ts";
@@ -20,6 +21,7 @@ export const tables: readonly Table[] = [
   targets,
   funding,
   fiscal,
+  checks,
   reports,
   services,
   appointments,
