@@ -1,5 +1,6 @@
 import { inTable } from "../../src/model/checks/expand.ts";
 import { formulaHints } from "../../src/strings/check-formulas.ts";
+import { referenceHints } from "../../src/strings/check-references.ts";
 import { nameProblems } from "./check-file-name.ts";
 import type { ContentFile } from "./content-file.ts";
 import { type FormulaName, namesIn } from "./expression-nodes.ts";
@@ -8,9 +9,9 @@ import { isInUnreadableFile, type Known } from "./known.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
 import { unknownReference } from "./references.ts";
-import { repeatedIds } from "./repeats.ts";
+import { repeatedField, repeatedIds } from "./repeats.ts";
 import { cellIds, cellOf, idsOf } from "./table-cells.ts";
-import { clip, excerpt } from "./words.ts";
+import { clip, excerpt, fill } from "./words.ts";
 import { get, itemsOf, textOf, type YamlNode } from "./yaml-tree.ts";
 
 /** Problems of the statements about one document's figures: what they name, and what has no value. */
@@ -19,8 +20,17 @@ export function formulaProblems(file: ContentFile, known: Known): Problem[] {
   return [
     ...nameProblems("name-without-document", file, known.documents),
     ...repeatedIds(checks),
+    ...repeatedTitles(checks),
     ...checks.flatMap((check) => checkProblems(check, known)),
   ];
+}
+
+/** Two questions in the same words: readers could not tell them apart. */
+function repeatedTitles(checks: readonly YamlNode[]): Problem[] {
+  return repeatedField(checks, "title").map(({ key, first, again }) => {
+    const where = fill(referenceHints.line, { line: first.spot.line });
+    return problem("repeated-name", again.spot, { value: excerpt(key), where });
+  });
 }
 
 /** What a check names comes first: without it there is nothing to work out. */

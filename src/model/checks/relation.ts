@@ -3,7 +3,7 @@ import { sameDimension } from "./dimension.ts";
 import { FormulaError } from "./evaluate.ts";
 import type { Quantity } from "./quantity.ts";
 
-/** What recomputing says of a printed figure. */
+/** What recomputing says of a printed figure, what readers should hear of first in front. */
 export const verdicts = ["disagrees", "likely-disagrees", "open", "agrees"] as const;
 
 /** What recomputing says of a printed figure; `open` is no verdict at all. */

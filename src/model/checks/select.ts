@@ -1,7 +1,7 @@
 import { byCodePoint } from "../order.ts";
 import type { Document, Task } from "../records.ts";
 import type { CheckFigure, CheckLine } from "./records.ts";
-import type { Verdict } from "./relation.ts";
+import { type Verdict, verdicts } from "./relation.ts";
 
 /** How many lines came out how. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
@@ -27,6 +27,11 @@ export function checksOfDocument(lines: readonly CheckLine[], document: Document
 /** Lines that use figures of a task. */
 export function checksOfTask(lines: readonly CheckLine[], task: Task): CheckLine[] {
   return lines.filter((line) => line.tasks.includes(task));
+}
+
+/** Disagreements first, then what is likely or open, then what agrees; equals keep their order. */
+export function tellingFirst(lines: readonly CheckLine[]): CheckLine[] {
+  return lines.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
 }
 
 /** The lines that a reader should hear of first: sure, and furthest off; one of each check. */

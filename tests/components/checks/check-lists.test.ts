@@ -89,7 +89,7 @@ test("what this site counted is never shown as printed words", async () => {
     { left: { rows: "xiji-2025/t" }, right: { number: 1, why: "一行" } },
     { fiscal: fiscalOf(table) },
   );
-  const root = await render(CheckFigures, { props: { figures: line?.figures } });
+  const root = await render(CheckFigures, { props: { figures: line?.figures, title: "行数" } });
   expect(root.querySelectorAll("tbody td").map(textOf)).toEqual(["1行", "本站数的", "表t"]);
 });
 

@@ -180,13 +180,14 @@ describe("The form of a statement", () => {
     ]);
   });
 
-  test("has an identifier of its own and stands in the file of a document", async () => {
+  test("has an identifier and a title of its own and stands in the file of a document", async () => {
     const check =
       "{ id: a, title: 甲, kind: equal, certainty: open, left: { figure: xiji-2025/1/t1 }, relation: equals, right: { figure: xiji-2025/1/t2 } }";
     const text = `checks:\n  - ${check}\n  - ${check}\n`;
     expect(await reportOf({ scene, files: { "checks/xiji-2024.yaml": text } })).toEqual([
       "checks/xiji-2024.yaml:1:1 错误：文件名里的“xiji-2024”不是一份文件的编号，这里的内容没有地方显示。这类文件要用“content/documents”里的文件编号起名。最接近的写法：checks/xiji-2025.yaml",
       "checks/xiji-2024.yaml:3:11 错误：编号“a”第2行已经用过。每个编号只能用一次，请改一个。",
+      "checks/xiji-2024.yaml:3:21 错误：名称“甲”在第2行已经用过。两个同名，读者分不清，请改一个或合并。",
     ]);
   });
 });

@@ -7,6 +7,7 @@ import {
   disagreementsByCell,
   figurePlaces,
   tellingChecks,
+  tellingFirst,
 } from "../../../src/model/checks/select.ts";
 import { checkInput, checksEntry, figuresPrinted, fiscalOf, households, moneyTable } from "../../support/checks.ts";
 import { documentEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
@@ -63,6 +64,10 @@ test("lines are counted by what they say", () => {
 test("the most telling lines are sure and furthest off, one of each check", () => {
   expect(ids(tellingChecks(ledger.checks, 5))).toEqual(["far", "sums/paid", "near"]);
   expect(ids(tellingChecks(ledger.checks, 1))).toEqual(["far"]);
+});
+
+test("what does not agree stands before what does", () => {
+  expect(ids(tellingFirst(ledger.checks))).toEqual(["sums/paid", "near", "far", "likely", "sums/need", "across"]);
 });
 
 describe("a line belongs", () => {
