@@ -2,6 +2,7 @@ import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
 import { appointmentsSchema } from "./schemas/appointments.ts";
 import { departmentSchema, leaderSchema, metricSchema, placeSchema, topicSchema } from "./schemas/catalogue.ts";
+import { checksSchema } from "./schemas/checks.ts";
 import { correctionSchema } from "./schemas/correction.ts";
 import { documentSchema } from "./schemas/document.ts";
 import { fiscalSchema } from "./schemas/fiscal.ts";
@@ -47,6 +48,10 @@ export const collections = {
   results: defineCollection({
     loader: glob({ base: "content/results", pattern: "*/*.yaml", ...byPath }),
     schema: resultSchema,
+  }),
+  checks: defineCollection({
+    loader: glob({ base: "content/checks", pattern: "*.yaml", ...byPath }),
+    schema: checksSchema,
   }),
   synonyms: defineCollection({
     loader: glob({ base: "content", pattern: "synonyms.yaml", ...byPath }),

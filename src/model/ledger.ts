@@ -1,5 +1,6 @@
 import type { AppointmentsEntry } from "../schemas/appointments.ts";
 import type { DepartmentEntry, LeaderEntry, MetricEntry, PlaceEntry, TopicEntry } from "../schemas/catalogue.ts";
+import type { ChecksEntry } from "../schemas/checks.ts";
 import type { CorrectionEntry } from "../schemas/correction.ts";
 import type { DocumentEntry } from "../schemas/document.ts";
 import type { FiscalEntry } from "../schemas/fiscal.ts";
@@ -17,8 +18,10 @@ import {
   unitsByName,
 } from "./catalogue.ts";
 import { linkChanges } from "./changes.ts";
+import { linkChecks } from "./checks/link-checks.ts";
 import { byDate, deadlinesOf } from "./deadlines.ts";
 import { completeDocuments, linkDocuments } from "./documents.ts";
+import { linkSums, moneyOf } from "./funding.ts";
 import { linkFiscal, linkNotices } from "./money.ts";
 import { byCodePoint } from "./order.ts";
 import type { Department, Document, Leader, Ledger, Target, Task } from "./records.ts";
@@ -26,7 +29,7 @@ import { linkResults } from "./results/link-results.ts";
 import { linkReplacements } from "./results/replacements.ts";
 import { settle } from "./results/settle.ts";
 import { linkServices } from "./services.ts";
-import { attachDepartments, type Catalogue, linkFunding, linkTargets, linkTask } from "./tasks.ts";
+import { attachDepartments, type Catalogue, linkTargets, linkTask } from "./tasks.ts";
 
 /** All content entries, as the schemas left them. */
 export interface Contents {
@@ -42,6 +45,7 @@ export interface Contents {
   services: readonly Entry<ServiceFieldEntry>[];
   fiscal: readonly Entry<FiscalEntry>[];
   appointments: readonly Entry<AppointmentsEntry>[];
+  checks: readonly Entry<ChecksEntry>[];
 }
 
 /** Links each task to its figures, money, deadlines, units and neighbours. */
@@ -49,7 +53,7 @@ function completeTasks(pairs: readonly [Task, TaskEntry][], context: { catalogue
   for (const [task, entry] of pairs) {
     const source = { id: task.id, document: task.document, task, due: entry.due ?? null };
     task.targets = linkTargets(source, entry.targets, context);
-    task.funding = linkFunding(task, entry, context.catalogue.places);
+    task.funding = [...linkSums(task, entry, context.catalogue.places), ...moneyOf(task.targets)];
     task.deadlines = deadlinesOf(task, entry.due ?? null, context.siteDay);
     task.place.tasks.push(task);
     for (const topic of task.topics) topic.tasks.push(task);
@@ -134,7 +138,7 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
   const known = { documents, tasks: byId(tasks), results: linked.results };
   for (const place of places.values()) place.deadlines.sort(byDate);
 
-  return {
+  const ledger: Omit<Ledger, "checks"> = {
     siteDay,
     places: [...places.values()],
     departments: [...departments.values()].sort(byLoad),
@@ -144,7 +148,7 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
     documents: [...documents.values()],
     tasks,
     targets: linked.targets,
-    funding: tasks.flatMap((task) => task.funding),
+    funding: [...documents.values(), ...tasks].flatMap((source) => source.funding),
     deadlines: linked.deadlines,
     reports: [...documents.values()].flatMap((document) => document.reports),
     results: linked.results,
@@ -153,4 +157,5 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
     notices: linkNotices(contents.appointments, documents),
     changes: linkChanges(contents.corrections, known),
   };
+  return { ...ledger, checks: linkChecks(contents.checks, ledger) };
 }

@@ -8,8 +8,11 @@ export function lookedForUntil({ resultsLookedFor }: DocumentEntry, siteDay: str
   return byCodePoint(resultsLookedFor.until, siteDay) < 0 ? resultsLookedFor.until : siteDay;
 }
 
-/** The day up to which results of all documents were looked for: the earliest of theirs. */
+/**
+ * The day up to which results of all documents were looked for: the earliest of theirs; `null`
+ * where for one of them nobody looked, because no day would then hold for all.
+ */
 export function allLookedForUntil(documents: readonly Document[]): string | null {
   const days = documents.flatMap((document) => document.lookedForUntil ?? []);
-  return days.sort(byCodePoint)[0] ?? null;
+  return days.length < documents.length ? null : (days.sort(byCodePoint)[0] ?? null);
 }

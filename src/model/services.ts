@@ -1,6 +1,7 @@
 import type { ServiceFieldEntry } from "../schemas/services.ts";
 import { type Entry, found } from "./catalogue.ts";
-import type { Document, Place, ServiceField, Task, Topic } from "./records.ts";
+import type { Document, Place, Task, Topic } from "./records.ts";
+import type { Service, ServiceField } from "./service-records.ts";
 
 /** What services refer to. */
 export interface ServiceCatalogue {
@@ -8,6 +9,12 @@ export interface ServiceCatalogue {
   places: ReadonlyMap<string, Place>;
   topics: ReadonlyMap<string, Topic>;
   tasks: ReadonlyMap<string, Task>;
+}
+
+function linkService(entry: ServiceFieldEntry["services"][number], tasks: ReadonlyMap<string, Task>): Service {
+  const service = { ...entry, tasks: entry.tasks.map((task) => found(tasks, task, `service ${entry.id}`)) };
+  for (const task of service.tasks) task.services.push(service);
+  return service;
 }
 
 /** Fields of basic public services in printed order, linked to the tasks that provide them. */
@@ -23,10 +30,7 @@ export function linkServices(
       document: found(catalogue.documents, data.document, `services ${id}`),
       scope: found(catalogue.places, data.scope, `services ${id}`),
       topic: found(catalogue.topics, data.topic, `services ${id}`),
-      services: data.services.map((service) => ({
-        ...service,
-        tasks: service.tasks.map((task) => found(catalogue.tasks, task, `service ${service.id}`)),
-      })),
+      services: data.services.map((service) => linkService(service, catalogue.tasks)),
     }));
 }
 

@@ -1,4 +1,5 @@
 import { placeLevels } from "../schemas/catalogue.ts";
+import { lastDayOf } from "./dates.ts";
 import { byCodePoint, distinct, groupBy } from "./order.ts";
 import type { Metric, Target, Task } from "./records.ts";
 
@@ -25,15 +26,18 @@ export function isShared({ targets }: MetricFigures): boolean {
   );
 }
 
-/** All promised figures of a metric: upper levels first, then by division code and document. */
+/** All promised figures of a metric: upper levels first, then by division code; of one place, the earliest first. */
 export function figuresOf(metric: Metric): Target[] {
   return metric.targets.filter(isPromise).sort(byScope);
 }
+
+/** The last day on which a figure is kept; after all others where it prints none. */
+const lastDay = ({ due }: Target): string => (due === null ? "9999" : lastDayOf(due));
 
 function byScope(a: Target, b: Target): number {
   return (
     placeLevels.indexOf(a.scope.level) - placeLevels.indexOf(b.scope.level) ||
     byCodePoint(a.scope.code, b.scope.code) ||
-    byCodePoint(a.due ?? "9999", b.due ?? "9999")
+    byCodePoint(lastDay(a), lastDay(b))
   );
 }

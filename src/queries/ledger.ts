@@ -20,6 +20,7 @@ async function collections() {
     services: await getCollection("services"),
     fiscal: await getCollection("fiscal"),
     appointments: await getCollection("appointments"),
+    checks: await getCollection("checks"),
   };
 }
 

@@ -20,6 +20,7 @@ export const reportSchema = z.strictObject({
     .max(12)
     .default([])
     .meta({ description: "落在哪几个月，例如半年报 6 和 12；每周、每月的不填" }),
+  year: z.int().min(1990).max(2100).optional().meta({ description: "只在哪一年做，原文写明的才填；年年都做的不填" }),
   task: z.int().positive().optional().meta({ description: "属于第几项任务；整份文件的要求不填" }),
   stated: stated.meta({ description: "原文里写明频次的最短一段，最多 30 字" }),
   line: z.int().positive().meta({ description: "在原文文字稿里的行号" }),

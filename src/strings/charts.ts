@@ -18,8 +18,6 @@ export const chartStrings = {
   unknown: "没有数据",
   taskUnit: "项",
   taskCount: "任务数",
-  tied: (names: readonly string[]) => `${names.join("、")}并列`,
-  tiedMany: (first: string, count: number) => `${first}等${count}个并列`,
   tasks: (count: number) => `${count}项`,
   key: "颜色由浅到深",
   axis: (from: string, to: string, unit: string | null) =>
@@ -44,14 +42,15 @@ export const chartStrings = {
   timeline: {
     year: (year: number) => `${year}年`,
     empty: "没有到期",
-    state: (count: number, state: "past" | "soon" | "later") => `${count}项${timelineKinds[`state-${state}`]}`,
+    state: (count: number, state: "past" | "soon" | "later") => `${count}个${timelineKinds[`state-${state}`]}`,
     date: (date: string, name: string | null) => {
       const day = date.length === 4 ? "年内" : formatDate(date).slice(5);
       return name === null ? day : `${day}：${name}`;
     },
+    count: (count: number) => `${count}个`,
     month: (month: number) => `${month}月`,
     picture: (year: number) => `${year}年各月到期数`,
-    wholeYear: (count: number) => `只写到年：${count}项`,
+    wholeYear: (count: number) => `只写到年：${count}个`,
     gap: (from: number, to: number) => (from === to ? `${from}年没有到期的事项` : `${from}—${to}年没有到期的事项`),
     today: (day: string) => formatDate(day).slice(5),
     key: "图例",
@@ -82,8 +81,8 @@ export const chartStrings = {
     unit: "单位",
   },
   worksWith: {
-    led: (unit: string) => `${unit}牵头`,
-    joined: "对方牵头",
+    led: (unit: string) => `${unit}牵头或负责`,
+    joined: "对方牵头或负责",
   },
 } as const;
 

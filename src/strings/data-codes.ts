@@ -1,4 +1,6 @@
 import { appointmentNames } from "./appointments.ts";
+import { certaintyNames, checkKindNames, verdictNames as checkVerdictNames, relationNames } from "./checks.ts";
+import { reasonNames, timingNames, verdictNames, wordingNames } from "./compare.ts";
 import { rhythmNames } from "./reports.ts";
 import { outcomeNames, progressNames } from "./results.ts";
 import { absenceNames, fundingNames, kindNames, statusNames } from "./tasks.ts";
@@ -52,4 +54,12 @@ export const codeWords = {
   outcome: outcomeNames,
   progress: progressNames,
   changeKind: { added: "新收录", corrected: "更正", updated: "更新", results: "记下公开结果" },
+  checkKind: checkKindNames,
+  certainty: certaintyNames,
+  relation: relationNames,
+  checkVerdict: checkVerdictNames,
+  verdict: verdictNames,
+  timing: timingNames,
+  wording: wordingNames,
+  compareReason: reasonNames,
 } as const;

@@ -34,6 +34,15 @@ export function lookedFor({ resultsLookedFor, lookedForUntil }: Document): strin
   return words.lookedFor(resultsLookedFor.where, formatDate(lookedForUntil));
 }
 
+/**
+ * Where and until when results of several documents were looked for.
+ * @param until a day that holds for all of them; `null` where for one of them nobody looked
+ */
+export function allLookedFor(until: string | null): string {
+  if (until === null) return "其中有的文件，还没有人找过公开结果。";
+  return `只在本站收录的文件里找过结果，查到${formatDate(until)}，没有查别的网站。`;
+}
+
 /** What is due, as a link text: the task or document, and the figures where only some of it is due. */
 export function dueSubject({ task, document, targets }: Deadline): string {
   const title = task?.title ?? document.shortTitle;

@@ -1,11 +1,10 @@
 import type { Target } from "../model/records.ts";
 
 /** Name of what prints a figure: the task, or goals of the whole document. */
-export const sourceTitle = ({ task }: Target): string => task?.title ?? figureList.goals;
+export const sourceTitle = ({ task }: Pick<Target, "task">): string => task?.title ?? figureList.goals;
 
 /** Words of tables that list figures with their tasks. */
 export const figureList = {
-  caption: "数字和它们所在的任务",
   label: "数字说的是什么",
   figure: "多少",
   scope: "谁的数字",

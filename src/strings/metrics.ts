@@ -46,6 +46,7 @@ export const metrics = {
   chartHeading: "数字放在一起看",
   tableHeading: "全部数字",
   contextHeading: "现有情况",
+  tableCaption: ({ name }: Metric, heading: string) => `${name}：${heading}`,
   contextLead: "文件顺带写到的现有数，不是承诺。",
   notComparableHeading: "不要和这些指标混在一起比",
   topicLabel: "领域",

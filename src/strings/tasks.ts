@@ -75,6 +75,7 @@ export const task = {
   targetsHeading: "全部数字",
   partHeading: (place: string) => `${place}的数字`,
   targetsCaption: "原文里的每一个数字，按原文先后排列。",
+  partCaption: (place: string) => `原文里${place}的每一个数字，按原文先后排列。`,
   columns: {
     label: "数字说的是什么",
     scope: "谁的数字",
@@ -82,7 +83,7 @@ export const task = {
     baseline: "原来",
     due: "期限",
     result: "公开的结果",
-    upper: "对应上级数字",
+    upper: "和上级对照",
     stated: "原文",
   },
   baselineFrom: (value: string, year: string) => (year ? `${value}（${year}）` : value),
@@ -90,19 +91,19 @@ export const task = {
   perYearUntil: (due: string) => `每年，到${due}`,
   binding: "约束性",
   expected: "预期性",
-  differs: (text: string) => `不是一回事：${text}`,
   contextHeading: "文中提到的现有情况",
   contextLead: "这些是原文顺带写到的数，不是承诺。",
   noFigures: "原文没有给这一项写出具体数字。",
   moneyHeading: "钱",
   moneyCaption: "原文写到的资金和补贴标准。没有写明资金来源的，这里也不写。",
-  moneyColumns: { label: "用途", kind: "种类", amount: "金额", scope: "哪里的钱", stated: "原文" },
+  moneyColumns: { label: "用途", kind: "种类", amount: "金额", scope: "哪里的钱", due: "期限", stated: "原文" },
   whoHeading: "谁来办",
   responsible: "责任单位",
   lead: "牵头单位",
   cooperating: "配合单位",
   leader: "责任领导",
   noLeader: "原文没有写责任领导",
+  services: "属于基本公共服务",
   topics: "民生领域",
   place: "地区",
   source: {
@@ -127,7 +128,8 @@ export const task = {
   previous: "上一项",
   next: "下一项",
   note: "说明",
-  allOfUpper: (place: string, own: string) => `这一项里的数字都是${place}的，文件没有写${own}自己要完成多少。`,
+  allOfUpper: (places: readonly string[], own: string) =>
+    `这一项里的数字都是${places.join("和")}的，文件没有写${own}自己要完成多少。`,
   description: (summary: string, place: string) => `${place}：${summary}`,
 } as const;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type BuiltPage, builtPages, sitemapAddresses } from "../support/built-site.ts";
+import { type BuiltPage, builtPages, readBuilt, sitemapAddresses } from "../support/built-site.ts";
 
 /** Pages of which `isWrong` is true, by address. */
 const pagesWhere = (isWrong: (page: BuiltPage) => boolean) => builtPages.filter(isWrong).map(({ address }) => address);
@@ -53,7 +53,37 @@ test("no two elements of a page share an id", () => {
   ).toEqual([]);
 });
 
+test("no two tables of a page share a caption", () => {
+  expect(
+    pagesWhere(({ root }) => {
+      const captions = root.querySelectorAll("caption").map((caption) => caption.text.trim());
+      return new Set(captions).size !== captions.length;
+    }),
+  ).toEqual([]);
+});
+
 test("the sitemap lists every page and nothing else", () => {
   const pages = builtPages.map(({ address }) => address).filter((address) => address !== "/404.html");
   expect([...sitemapAddresses()].sort()).toEqual(pages.sort());
+});
+
+const timeline = builtPages.find(({ address }) => address === "/timeline/")?.root;
+
+test("the timeline puts every deadline under the month its paper prints, or under the year where it prints no month", () => {
+  const lists = timeline?.querySelectorAll("#ahead h3, #silent h3") ?? [];
+  const months = lists.map(({ id, nextElementSibling: list }) => [
+    id.replace(/^(?:ahead|silent)-/u, ""),
+    ...new Set(list?.querySelectorAll("time").map((date) => date.getAttribute("datetime")?.slice(0, 7))),
+  ]);
+  expect(months.length).toBeGreaterThan(0);
+  expect(months.filter(([month, ...dates]) => dates.length !== 1 || dates[0] !== month)).toEqual([]);
+});
+
+test("the timeline tells every duty to report of the open data in its paper's own words", () => {
+  const duties: { what: string; stated: string }[] = JSON.parse(readBuilt("data/reports.json"));
+  const told = timeline?.querySelectorAll("#reports li").map(({ text }) => text) ?? [];
+  expect(duties.length).toBeGreaterThan(0);
+  expect(
+    duties.filter(({ what, stated }) => !told.some((line) => line.includes(what) && line.includes(stated))),
+  ).toEqual([]);
 });

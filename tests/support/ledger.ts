@@ -109,6 +109,7 @@ export function emptyContents(): Contents {
     services: [],
     fiscal: [],
     appointments: [],
+    checks: [],
   };
 }
 

@@ -43,6 +43,6 @@ function example(
 export const timelineExamples: readonly Example<TimelineProps>[] = [
   example("timeline-years", "several years with a gap", { title: "多数承诺在2023年和2025年到期", items: ordinary }),
   example("timeline-dense", "every month", { title: "每个月都有到期的承诺", items: dense }),
-  example("timeline-one", "one deadline", { title: "只有一项写明期限", items: ordinary.slice(-2, -1) }),
+  example("timeline-one", "one deadline", { title: "只有一个期限", items: ordinary.slice(-2, -1) }),
   example("timeline-none", "no deadline", { title: "没有写明期限的承诺", items: [] }),
 ];

@@ -14,15 +14,19 @@ function stateOf({ daysLeft }: Deadline): DueState {
   return daysLeft <= dueSoonDays ? "soon" : "later";
 }
 
-/** Deadlines on a line of years and months. */
+/**
+ * Deadlines on a line of years and months.
+ * @param options.hrefOf where a date leads; dates lead nowhere when left out
+ */
 export function dueTimeline(
   deadlines: readonly Deadline[],
-  options: { id: string; siteDay: string },
+  options: { id: string; siteDay: string; hrefOf?: (deadline: Deadline) => string },
 ): ChartFrameProps & { items: TimelineItem[]; day: string } {
   const items = deadlines.map((deadline) => ({
     date: deadline.date,
     label: dueSubject(deadline),
     state: stateOf(deadline),
+    href: options.hrefOf?.(deadline),
   }));
   const passed = items.filter((item) => item.state === "past").length;
   return {

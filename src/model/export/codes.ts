@@ -1,10 +1,13 @@
 import type { AppointmentsEntry } from "../../schemas/appointments.ts";
 import type { DepartmentEntry, MetricEntry, PlaceEntry } from "../../schemas/catalogue.ts";
+import type { CheckEntry } from "../../schemas/checks.ts";
 import type { DocumentEntry } from "../../schemas/document.ts";
 import type { FiscalEntry } from "../../schemas/fiscal.ts";
 import type { ReportEntry } from "../../schemas/report.ts";
 import type { TargetEntry } from "../../schemas/target.ts";
 import { codeWords } from "../../strings/data-codes.ts";
+import type { Verdict as CheckVerdict } from "../checks/relation.ts";
+import type { Reason, Timing, Verdict, Wording } from "../compare/comparison.ts";
 import type { Change } from "../records.ts";
 import type { Absence, Result } from "../results/records.ts";
 import type { Outcome, Status } from "../status.ts";
@@ -31,5 +34,13 @@ export const codes = {
   absence: codeWords.absence satisfies Record<Absence, string>,
   outcome: codeWords.outcome satisfies Record<Outcome, string>,
   progress: codeWords.progress satisfies Record<NonNullable<Result["progress"]>["state"], string>,
+  checkKind: codeWords.checkKind satisfies Record<CheckEntry["kind"], string>,
+  certainty: codeWords.certainty satisfies Record<CheckEntry["certainty"], string>,
+  relation: codeWords.relation satisfies Record<CheckEntry["relation"], string>,
+  checkVerdict: codeWords.checkVerdict satisfies Record<CheckVerdict, string>,
+  verdict: codeWords.verdict satisfies Record<Verdict, string>,
+  timing: codeWords.timing satisfies Record<Timing, string>,
+  wording: codeWords.wording satisfies Record<Wording, string>,
+  compareReason: codeWords.compareReason satisfies Record<Reason, string>,
   changeKind: codeWords.changeKind satisfies Record<Change["kind"], string>,
 };

@@ -123,7 +123,13 @@ describe("words in charts", () => {
 
   test("a year of the timeline says which deadlines are past", async () => {
     const { root } = await render(Timeline, example(timelineExamples, "timeline-years"));
-    expect(root.querySelectorAll(".timeline__head").map(textOf)).toContain("2026年1项已到期5项即将到期");
+    expect(root.querySelectorAll(".timeline__head").map(textOf)).toContain("2026年1个已到期5个即将到期");
+  });
+
+  test("a timeline counts its deadlines by one word, in labels, sentence and picture", async () => {
+    const { root } = await render(Timeline, example(timelineExamples, "timeline-years"));
+    const counted = textOf(root.querySelector("figure")).match(/\d(?:项|个)/gu) ?? [];
+    expect([...new Set(counted.map((found) => found.slice(1)))]).toEqual(["个"]);
   });
 
   test("levels of a dot plot are named above their rows", async () => {

@@ -32,7 +32,9 @@ test("a large figure of the level above is marked as such", async () => {
 });
 
 test("a list of figures says how much, whose, by when, and leads to the task that prints it", async () => {
-  const [first, second] = (await render(FigureList, { props: { targets } })).querySelectorAll("tbody tr");
+  const [first, second] = (await render(FigureList, { props: { targets, caption: "饮水的数字" } })).querySelectorAll(
+    "tbody tr",
+  );
   expect(first?.querySelectorAll("th, td").map(textOf)).toEqual([
     "通自来水的农户",
     "力争每年80户以上",
@@ -42,6 +44,11 @@ test("a list of figures says how much, whose, by when, and leads to the task tha
   ]);
   expect(first?.querySelector("a")?.getAttribute("href")).toBe("/tasks/xiji-2025/1/#t1");
   expect(textOf(second?.querySelectorAll("td")[1])).toBe("宁夏回族自治区（银川市以外的地区）");
+});
+
+test("a list of figures says to those who hear it which list it is", async () => {
+  const root = await render(FigureList, { props: { targets, caption: "饮水的数字" } });
+  expect(textOf(root.querySelector("caption"))).toBe("饮水的数字");
 });
 
 test("a list of deadlines says what is due, its status, when as printed, how many days, whose, who leads, and until when results were looked for", async () => {

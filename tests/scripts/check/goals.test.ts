@@ -93,7 +93,7 @@ describe("A duty to report", () => {
 
   test("A misspelt field is answered with the fields in their order", async () => {
     expect(await edited(document, "months: [12]", "month: [12]")).toEqual([
-      "documents/xiji-2025.mdx:52:5 错误：这里没有“month”这一项。可以写的有：id、what、by、to、every、on、months、task、stated、line。最接近的写法：months",
+      "documents/xiji-2025.mdx:52:5 错误：这里没有“month”这一项。可以写的有：id、what、by、to、every、on、months、year、task、stated、line。最接近的写法：months",
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dueTimeline } from "../../../src/charts/ledger/due-timeline.ts";
+import { pathOf } from "../../../src/model/paths.ts";
 import { documentEntry, smallLedger, targetInput, taskEntry, testDay } from "../../support/ledger.ts";
 
 const draw = (dues: readonly string[]) =>
@@ -53,4 +54,12 @@ test("the table lists what is due, where, by when and its status, which is never
     ["改善农村饮水", "西吉县", "2025年", "已到期，未见公开结果"],
     ["改善农村饮水：普及率", "宁夏回族自治区", "2026年12月", "快到期"],
   ]);
+});
+
+test("a date leads where the page says, and nowhere on a page that lists nothing by month", () => {
+  const { deadlines } = smallLedger({ tasks: [taskEntry("xiji-2025/1", { due: "2025-03" })] });
+  const hrefs = (hrefOf?: typeof pathOf.dueMonth) =>
+    dueTimeline(deadlines, { id: "due", siteDay: testDay, ...(hrefOf && { hrefOf }) }).items.map(({ href }) => href);
+  expect(hrefs(pathOf.dueMonth)).toEqual(["/timeline/#silent-2025-03"]);
+  expect(hrefs()).toEqual([undefined]);
 });

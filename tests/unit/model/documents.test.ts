@@ -102,6 +102,17 @@ describe("duties to report", () => {
     expect(document.reports.map(({ task }) => task)).toEqual([null, findRecord(ledger.tasks, "xiji-2025/2")]);
   });
 
+  test("lead to the task with the printed number, even where an earlier one is missing", () => {
+    const {
+      tasks,
+      reports: [duty],
+    } = smallLedger({
+      documents: [documentEntry("xiji-2025", { reports: [reportInput({ task: 3 })] })],
+      tasks: [taskEntry("xiji-2025/1"), taskEntry("xiji-2025/3"), taskEntry("xiji-2025/4")],
+    });
+    expect(duty?.task).toBe(findRecord(tasks, "xiji-2025/3"));
+  });
+
   test("lead to the units that report, under their printed names", () => {
     const units = document.reports[1]?.by.map(({ printed, department }) => [printed, department.id]);
     expect(units).toEqual([
@@ -118,6 +129,10 @@ describe("duties to report", () => {
     expect(() => ledgerOf({ reports: [reportInput({ by: ["航天局"] })] })).toThrow(
       "report xiji-2025/r1: unknown “航天局”",
     );
+  });
+
+  test("of an unknown task are refused by number, not told as the whole document's", () => {
+    expect(() => ledgerOf({ reports: [reportInput({ task: 9 })] })).toThrow("report xiji-2025/r1: unknown “9”");
   });
 });
 

@@ -33,6 +33,10 @@ describe("the day up to which results were looked for", () => {
     expect(allLookedForUntil(documents(["2026-11-20", "2026-10-31", "2026-11-22"], "2026-11-22"))).toBe("2026-10-31");
   });
 
+  test("for several documents is unknown where nobody looked for one of them", () => {
+    expect(allLookedForUntil(documents(["2026-11-20", null], "2026-11-22"))).toBeNull();
+  });
+
   test("for documents nobody looked for is unknown", () => {
     expect(allLookedForUntil(documents([null], "2026-11-22"))).toBeNull();
     expect(allLookedForUntil([])).toBeNull();

@@ -34,3 +34,14 @@ test("where no task provides anything, none is counted", () => {
 test("the two counts of the sentence add up to the list", () => {
   expect(words.found(57, 80)).toBe("80项里，有57项在本站收录的文件里找到了对应任务，23项没有找到。");
 });
+
+test("a task knows every service it provides", () => {
+  const ledger = smallLedger({
+    topics,
+    tasks: [taskEntry("xiji-2025/1"), taskEntry("xiji-2025/2")],
+    services: [
+      serviceFieldEntry("water", { services: [service("wells", "xiji-2025/1"), service("pumps", "xiji-2025/1")] }),
+    ],
+  });
+  expect(ledger.tasks.map((task) => task.services.map(({ id }) => id))).toEqual([["wells", "pumps"], []]);
+});

@@ -35,6 +35,11 @@ describe("the figures of a metric", () => {
     expect(scopes).toEqual(["ningxia", "yinchuan", "guyuan", "xixia", "xiji"]);
   });
 
+  test("of one place stand in the order of the days on which they are last kept: a year lasts to its end", () => {
+    const { metrics } = ledger([{ due: "2025" }, { due: "2025-06" }, { due: "2025-06-15" }]);
+    expect(figuresOf(findRecord(metrics, "tap-water")).map((target) => target.key)).toEqual(["t3", "t2", "t1"]);
+  });
+
   test("are promises, not what exists already", () => {
     const { metrics } = ledger([{ kind: "context" }, { kind: "standard" }]);
     expect(figuresOf(findRecord(metrics, "tap-water")).map((target) => target.key)).toEqual(["t2"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitDeadlines } from "../../../src/model/timeline.ts";
+import { byMonth, splitDeadlines } from "../../../src/model/timeline.ts";
 import { smallLedger, taskEntry } from "../../support/ledger.ts";
 import { resultEntry } from "../../support/results.ts";
 
@@ -33,4 +33,24 @@ test("what passed with a published result stands apart, and what is kept early i
 test("no deadline is lost or told twice", () => {
   expect(new Set([...silent, ...ahead])).toEqual(new Set(deadlines));
   expect(silent.length + ahead.length).toBe(6);
+});
+
+test("deadlines of a month stand together; one with only a year stands in no month", () => {
+  const { deadlines: list } = smallLedger({
+    tasks: ["2027-03-10", "2027-03", "2027-12", "2027"].map((due, index) =>
+      taskEntry(`xiji-2025/${index + 1}`, { due }),
+    ),
+  });
+  expect(byMonth(list).map(({ month, deadlines: due }) => [month, dates(due)])).toEqual([
+    ["2027-03", ["2027-03-10", "2027-03"]],
+    ["2027-12", ["2027-12"]],
+    ["2027", ["2027"]],
+  ]);
+});
+
+test("what passed in silence and what is ahead have places of their own on the page, even in one month", () => {
+  const { deadlines: list } = smallLedger({
+    tasks: ["2026-11-10", "2026-11"].map((due, index) => taskEntry(`xiji-2025/${index + 1}`, { due })),
+  });
+  expect(byMonth(list).map(({ id }) => id)).toEqual(["silent-2026-11", "ahead-2026-11"]);
 });

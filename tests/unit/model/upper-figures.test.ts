@@ -41,4 +41,8 @@ describe("a place without papers is shown the figures", () => {
       "t4",
     ]);
   });
+
+  test("in the order of the days on which they are last kept, however precise the date: a year lasts to its end", () => {
+    expect(shownTo("xixia", { due: "2025-06" }, { due: "2025" }, { due: "2025-06-15" })).toEqual(["t2", "t1", "t3"]);
+  });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { deadlineUnits, describeDeadline, distance, dueSubject, lookedFor } from "../../../src/strings/deadlines.ts";
+import {
+  allLookedFor,
+  deadlineUnits,
+  describeDeadline,
+  distance,
+  dueSubject,
+  lookedFor,
+} from "../../../src/strings/deadlines.ts";
 import { documentEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 
 const looked = { until: "2026-11-20", where: "县政府网站" };
@@ -112,5 +119,15 @@ describe("how results were looked for", () => {
 
   test("says so where nobody looked", () => {
     expect(words(null)).toEqual(["还没有查找过公开结果。"]);
+  });
+});
+
+describe("where results of several documents were looked for", () => {
+  test("names a day that holds for all of them", () => {
+    expect(allLookedFor("2026-11-20")).toBe("只在本站收录的文件里找过结果，查到2026年11月20日，没有查别的网站。");
+  });
+
+  test("names none where for one of them nobody looked", () => {
+    expect(allLookedFor(null)).toBe("其中有的文件，还没有人找过公开结果。");
   });
 });

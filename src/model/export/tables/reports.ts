@@ -18,6 +18,7 @@ export const reports = defineTable({
     { name: "every", kind: "code", required: true, codes: codes.rhythm, read: (report) => report.every },
     { name: "on", kind: "text", read: (report) => report.on },
     { name: "months", kind: "list", read: (report) => report.months },
+    { name: "year", kind: "integer", read: (report) => report.year ?? null },
     { name: "stated", kind: "text", required: true, read: (report) => report.stated },
     { name: "url", kind: "text", required: true, read: (report) => pathOf.documentReports(report.document) },
   ],

@@ -1,4 +1,5 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
+import { earlierTarget } from "../../compare/ambition.ts";
 import { pathOf } from "../../paths.ts";
 import { codes } from "../codes.ts";
 import { defineTable } from "../table.ts";
@@ -47,5 +48,6 @@ export const targets = defineTable({
     { name: "absence", kind: "code", codes: codes.absence, read: (target) => target.absence },
     { name: "lookedForUntil", kind: "day", read: (target) => target.document.lookedForUntil },
     { name: "replaces", kind: "text", references: "targets", read: (target) => target.replaces?.id ?? null },
+    { name: "sameAs", kind: "text", references: "targets", read: (target) => earlierTarget(target)?.id ?? null },
   ],
 });
