@@ -44,5 +44,6 @@ export const targets = defineTable({
     { name: "note", kind: "text", read: (target) => target.note ?? null },
     { name: "url", kind: "text", required: true, read: pathOf.target },
     { name: "shown", kind: "text", read: (target) => target.shown ?? null },
+    { name: "measuredAs", kind: "text", read: (target) => target.measuredAs ?? null },
   ],
 });
