@@ -24,11 +24,16 @@
   const isDark = () =>
     root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   const isOn = { mode: () => root.dataset.mode === "elder", theme: isDark };
+  /* In 长者模式 secondary blocks begin closed; whoever wants one opens it. */
+  const fold = () => {
+    for (const block of document.querySelectorAll("details.fold")) block.open = !isOn.mode();
+  };
   const turn = {
     mode: (on) => {
       if (on) root.dataset.mode = "elder";
       else delete root.dataset.mode;
       write("minnuo-mode", on ? "elder" : null);
+      fold();
     },
     theme: (on) => {
       root.dataset.theme = on ? "dark" : "light";
@@ -37,6 +42,7 @@
   };
 
   addEventListener("DOMContentLoaded", () => {
+    if (isOn.mode()) fold();
     for (const button of document.querySelectorAll("button[data-preference]")) {
       const name = button.dataset.preference;
       const show = () => button.setAttribute("aria-pressed", String(isOn[name]()));
@@ -47,5 +53,17 @@
       show();
     }
     for (const group of document.querySelectorAll("[data-needs-script]")) group.hidden = false;
+  });
+})();
+
+/* Paper cannot be unfolded: what is closed opens for print, and closes again. */
+(() => {
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details:is(.fold, .chart__data):not([open])")];
+    for (const block of closed) block.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const block of closed) block.open = false;
   });
 })();

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { hiddenCharacters, htmlTag } from "../../src/schemas/primitives.ts";
-import { componentProblems, type FigureUse } from "./components.ts";
+import { onlyProblems, type ReadPart, readComponent, readHtmlComponent } from "./components.ts";
 import { isOutside, isSafeLink } from "./links.ts";
 import { deepestBody, isTooDeep, type ParsedBody, parseBody } from "./parse-body.ts";
 import { type Problem, problem, type Spot } from "./problem.ts";
@@ -13,21 +13,15 @@ export interface Body {
   readonly spotAt: (offset: number) => Spot;
 }
 
-/** What a body holds: its problems, and the figures it shows. */
-export interface ReadBody {
-  readonly problems: readonly Problem[];
-  readonly figures: readonly FigureUse[];
-}
-
 /** An introduction longer than this is no introduction; parsing takes a second per 50 KB. */
 const largestBody = 32 * 1024;
 
 /** Reads a body and reports everything that is not text, a safe link or an allowed component. */
-export function readBody(body: Body): ReadBody {
+export function readBody(body: Body): ReadPart {
   const size = Buffer.byteLength(body.text);
   if (size > largestBody) {
     const details = { size: Math.ceil(size / 1024), limit: largestBody / 1024 };
-    return { problems: [problem("body-too-long", body.spotAt(0), details)], figures: [] };
+    return onlyProblems(problem("body-too-long", body.spotAt(0), details));
   }
   try {
     return isTooDeep(body.text) ? tooDeep(body) : walk(parseBody(body.text), body);
@@ -37,24 +31,22 @@ export function readBody(body: Body): ReadBody {
   }
 }
 
-const tooDeep = ({ spotAt }: Body): ReadBody => ({
-  problems: [problem("body-too-deep", spotAt(0), { limit: deepestBody })],
-  figures: [],
-});
+const tooDeep = ({ spotAt }: Body): ReadPart =>
+  onlyProblems(problem("body-too-deep", spotAt(0), { limit: deepestBody }));
 
-function walk({ tree, error }: ParsedBody, body: Body): ReadBody {
+function walk({ tree, error }: ParsedBody, body: Body): ReadPart {
   const nodes = allNodes(tree);
   const definitions = new Map(
     nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url]] : [])),
   );
   const found = nodes.map((node) => readNode(node, { body, definitions, isMdx: error === null }));
   const problems = found.flatMap((part) => part.problems);
-  const figures = found.flatMap((part) => part.figures);
-  if (error === null) return { problems, figures };
+  const shown = { figures: found.flatMap((part) => part.figures), charts: found.flatMap((part) => part.charts) };
+  if (error === null) return { problems, ...shown };
   const spot = body.spotAt(error.offset);
   // The Markdown reading usually finds the very tag or brace that MDX stumbled over.
   const isExplained = problems.some(({ line }) => line === spot.line);
-  return { problems: isExplained ? problems : [...problems, problem("body-syntax", spot)], figures };
+  return { problems: isExplained ? problems : [...problems, problem("body-syntax", spot)], ...shown };
 }
 
 /** All nodes of a tree; a stack, not recursion, because hostile bodies are thousands of levels deep. */
@@ -74,42 +66,37 @@ interface Reading {
   readonly isMdx: boolean;
 }
 
-function readNode(node: Nodes, reading: Reading): ReadBody {
+function readNode(node: Nodes, reading: Reading): ReadPart {
   const offset = node.position?.start.offset ?? 0;
   const spot = reading.body.spotAt(offset);
   switch (node.type) {
     case "mdxjsEsm":
-      return only(problem("body-import", spot, { word: /^\w*/u.exec(node.value)?.[0] ?? "" }));
+      return onlyProblems(problem("body-import", spot, { word: /^\w*/u.exec(node.value)?.[0] ?? "" }));
     case "mdxFlowExpression":
     case "mdxTextExpression":
-      return only(problem("body-expression", spot));
+      return onlyProblems(problem("body-expression", spot));
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
-      return componentProblems(node, spot);
+      return readComponent(node, spot);
     case "html":
-      return htmlProblems(node.value, spot);
+      return readHtml(node.value, spot);
     case "link":
     case "definition":
-      return only(...linkProblems(node.url, spot));
+      return onlyProblems(...linkProblems(node.url, spot));
     case "image":
-      return only(...imageProblems(node.url, spot));
+      return onlyProblems(...imageProblems(node.url, spot));
     case "imageReference":
-      return only(...imageProblems(reading.definitions.get(node.identifier) ?? "", spot));
+      return onlyProblems(...imageProblems(reading.definitions.get(node.identifier) ?? "", spot));
     case "text":
-      return only(...textProblems(node.value, offset, reading));
+      return onlyProblems(...textProblems(node.value, offset, reading));
     default:
-      return only();
+      return onlyProblems();
   }
 }
 
-const only = (...problems: readonly Problem[]): ReadBody => ({ problems, figures: [] });
-
 /** A tag met while reading a broken body as Markdown; it may be a component after all. */
-function htmlProblems(tag: string, spot: Spot): ReadBody {
-  const figure = /^<Figure id="([^"<>{}]*)"\s*\/>$/u.exec(tag.trim())?.[1];
-  if (figure !== undefined) return { problems: [], figures: [{ id: figure, spot }] };
-  return only(problem("raw-html", spot, { tag: firstTag(tag) }));
-}
+const readHtml = (tag: string, spot: Spot): ReadPart =>
+  readHtmlComponent(tag, spot) ?? onlyProblems(problem("raw-html", spot, { tag: firstTag(tag) }));
 
 /** The tag at the beginning of a piece of HTML, without what follows. */
 const firstTag = (html: string): string => excerpt(/^<(?:!--|[/!?]?[\w-]*>?)/u.exec(html.trim())?.[0] ?? html);

@@ -1,6 +1,7 @@
 import { groupBy } from "../../src/model/order.ts";
 import { reportWords } from "../../src/strings/check.ts";
 import { referenceHints } from "../../src/strings/check-references.ts";
+import { chartProblems } from "./check-charts.ts";
 import { reportProblems } from "./check-reports.ts";
 import { targetProblems } from "./check-targets.ts";
 import type { ContentFile } from "./content-file.ts";
@@ -12,8 +13,9 @@ import { repeatedIds } from "./repeats.ts";
 import { excerpt, fill } from "./words.ts";
 import { get, itemsOf, type YamlNode } from "./yaml-tree.ts";
 
-/** Problems of one document beside everything else: place, number of tasks, goals, duties, figures it shows. */
-export function documentProblems({ id, root, figures }: ContentFile, known: Known): Problem[] {
+/** Problems of one document beside everything else: place, number of tasks, goals, duties, figures and charts it shows. */
+export function documentProblems(file: ContentFile, known: Known): Problem[] {
+  const { id, root, figures } = file;
   const unknown = figures.filter(({ id: figure }) => !known.figures.has(figure) && !isInUnreadableFile(figure, known));
   const [targets, reports] = [itemsOf(get(root, "targets")), itemsOf(get(root, "reports"))];
   return [
@@ -27,6 +29,7 @@ export function documentProblems({ id, root, figures }: ContentFile, known: Know
       const details = { value: excerpt(figure.id), nearest: () => nearest(figure.id, known.figures.keys()) };
       return problem("unknown-figure", figure.spot, details);
     }),
+    ...chartProblems(file, known),
   ];
 }
 

@@ -15,12 +15,14 @@ const mostColumns = 12;
 /** Problems of the tables of money of one document: ids, cells, paying offices, and what reasons refer to. */
 export function fiscalProblems(file: ContentFile, known: Known): Problem[] {
   const tables = itemsOf(get(file.root, "tables"));
+  const goals = itemsOf(get(file.root, "goals"));
+  const reasons = itemsOf(get(file.root, "reasons"));
   return [
     ...nameProblems("name-without-document", file, known.documents),
-    ...repeatedIds(tables),
+    // All three have their addresses on one page.
+    ...repeatedIds([...tables, ...goals, ...reasons]),
     ...tables.flatMap((table) => tableProblems(table, known)),
-    ...repeatedIds(itemsOf(get(file.root, "goals"))),
-    ...reasonProblems(itemsOf(get(file.root, "reasons")), tables),
+    ...reasonProblems(reasons, tables),
   ];
 }
 

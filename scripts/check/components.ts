@@ -1,5 +1,7 @@
 import type { Nodes } from "mdast";
+import { type ChartOrder, chartKinds, figuresInChart, readChartOrder } from "../../src/schemas/introduction.ts";
 import { reportWords } from "../../src/strings/check.ts";
+import { chartKindNames, componentWords } from "../../src/strings/check-body.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, problem, type Spot } from "./problem.ts";
 import { excerpt } from "./words.ts";
@@ -14,33 +16,75 @@ export interface FigureUse {
   readonly spot: Spot;
 }
 
+/** A chart that a body sets among its words. */
+export interface ChartUse {
+  readonly order: ChartOrder;
+  readonly spot: Spot;
+}
+
+/** What a piece of a body holds: its problems, and what it shows. */
+export interface ReadPart {
+  readonly problems: readonly Problem[];
+  readonly figures: readonly FigureUse[];
+  readonly charts: readonly ChartUse[];
+}
+
+/** A piece of a body that shows nothing. */
+export const onlyProblems = (...problems: readonly Problem[]): ReadPart => ({ problems, figures: [], charts: [] });
+
+/** A component of which the name is known. */
+interface Tag {
+  readonly name: keyof typeof componentWords;
+  /** What its one attribute says. */
+  readonly value: string;
+  readonly spot: Spot;
+}
+
 /** Components a body may use, each with its one attribute; all else that looks like a tag is refused. */
-export const allowedComponents: ReadonlyMap<string, string> = new Map([["Figure", "id"]]);
+const attributes = { Figure: "id", Chart: "of" } as const;
+const names = Object.keys(attributes);
+const isComponent = (name: string): name is Tag["name"] => names.includes(name);
 
 /** How each component is written. */
-const example = (name: string): string => `<${name} ${allowedComponents.get(name)}="文件编号/任务序号/数字编号" />`;
+const example = (name: Tag["name"]): string => `<${name} ${attributes[name]}="${componentWords[name]}" />`;
 
 /** Judges one tag: HTML, unknown component, or a component that is not written as it should be. */
-export function componentProblems(
-  node: JsxNode,
-  spot: Spot,
-): { problems: readonly Problem[]; figures: readonly FigureUse[] } {
+export function readComponent(node: JsxNode, spot: Spot): ReadPart {
   const name = node.name ?? "";
-  const attribute = allowedComponents.get(name);
-  if (attribute === undefined) return { problems: [unknownTag(name, spot)], figures: [] };
+  if (!isComponent(name)) return onlyProblems(unknownTag(name, spot));
   const problems: Problem[] = [];
   if (node.children.length > 0) problems.push(problem("component-children", spot, { name, example: example(name) }));
   const [only, ...more] = node.attributes;
-  const isRight = only?.type === "mdxJsxAttribute" && only.name === attribute && typeof only.value === "string";
-  if (isRight && more.length === 0) return { problems, figures: [{ id: String(only.value), spot }] };
-  problems.push(problem("component-attributes", spot, { name, written: written(node), example: example(name) }));
-  return { problems, figures: [] };
+  const isRight = only?.type === "mdxJsxAttribute" && only.name === attributes[name] && typeof only.value === "string";
+  if (!isRight || more.length > 0) {
+    const details = { name, written: written(node), example: example(name) };
+    return onlyProblems(...problems, problem("component-attributes", spot, details));
+  }
+  if (name === "Chart" && node.type === "mdxJsxTextElement") problems.push(problem("chart-in-line", spot));
+  const shown = readShown({ name, value: String(only.value), spot });
+  return { ...shown, problems: [...problems, ...shown.problems] };
+}
+
+/** A component met as a piece of HTML, while reading a broken body as Markdown; `null` where it is none. */
+export function readHtmlComponent(html: string, spot: Spot): ReadPart | null {
+  const [, name = "", attribute, value = ""] = /^<(\w+) (\w+)="([^"<>{}]*)"\s*\/>$/u.exec(html.trim()) ?? [];
+  return isComponent(name) && attributes[name] === attribute ? readShown({ name, value, spot }) : null;
+}
+
+/** What a component shows. */
+function readShown({ name, value, spot }: Tag): ReadPart {
+  if (name === "Figure") return { ...onlyProblems(), figures: [{ id: value, spot }] };
+  const order = readChartOrder(value);
+  if (order !== null) return { ...onlyProblems(), charts: [{ order, spot }] };
+  const kinds = chartKinds.map((kind) => `“${kind}”（${chartKindNames[kind]}）`).join(reportWords.separator);
+  const details = { value: excerpt(value), kinds, ...figuresInChart };
+  return onlyProblems(problem("unknown-chart", spot, { ...details, nearest: () => nearest(value, chartKinds) }));
 }
 
 function unknownTag(name: string, spot: Spot): Problem {
   if (/^[a-z]/u.test(name)) return problem("raw-html", spot, { tag: `<${excerpt(name)}>` });
-  const names = [...allowedComponents.keys()];
-  const details = { name: excerpt(name), names: names.map(example).join(reportWords.separator) };
+  const examples = names.filter(isComponent).map((known) => `“${example(known)}”`);
+  const details = { name: excerpt(name), names: examples.join(reportWords.separator) };
   return problem("component-unknown", spot, { ...details, nearest: nearest(name, names) });
 }
 

@@ -1,4 +1,4 @@
-import type { FigureUse } from "./components.ts";
+import type { ChartUse, FigureUse } from "./components.ts";
 import type { Spot } from "./problem.ts";
 import type { RoomName } from "./rooms.ts";
 import type { YamlNode } from "./yaml-tree.ts";
@@ -16,4 +16,6 @@ export interface ContentFile {
   readonly root: YamlNode | null;
   /** Figures shown in the body. */
   readonly figures: readonly FigureUse[];
+  /** Charts set in the body. */
+  readonly charts: readonly ChartUse[];
 }

@@ -38,8 +38,11 @@ export function problem(code: ProblemCode, spot: Spot, details: Details = {}): P
   };
 }
 
+/** What stands at a place, with a code that decides between two at one place. */
+type Positioned = Spot & { readonly code: string };
+
 /** Orders problems by file, line, column and code: the same on every machine. */
-export function byPosition(a: Problem, b: Problem): number {
+export function byPosition(a: Positioned, b: Positioned): number {
   return byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.code, b.code);
 }
 

@@ -33,20 +33,20 @@ export async function readContentFile(dir: string, placed: PlacedFile, top: Spot
   };
 }
 
-interface ReadRecord extends Pick<ContentFile, "root" | "figures"> {
+interface ReadRecord extends Pick<ContentFile, "root" | "figures" | "charts"> {
   readonly problems: readonly Problem[];
 }
 
-const nothing: ReadRecord = { root: null, figures: [], problems: [] };
+const nothing: ReadRecord = { root: null, figures: [], charts: [], problems: [] };
 
 function contentFile(
   { room, path, rightPath }: PlacedFile,
   top: Spot,
-  { root, figures }: ReadRecord,
+  { root, figures, charts }: ReadRecord,
 ): ContentFile | null {
   if (room === null) return null;
   const id = rightPath?.replace(/^[^/]*\/|\.\w+$/gu, "") ?? null;
-  return { top, room: room.name, id, isMisnamed: path !== rightPath, root, figures };
+  return { top, room: room.name, id, isMisnamed: path !== rightPath, root, figures, charts };
 }
 
 async function readText(path: string, top: Spot): Promise<{ value: string | null; problems: readonly Problem[] }> {
@@ -68,11 +68,11 @@ function readRecord(room: Room, text: string, spotAt: (offset: number) => Spot):
   const { root, problems: factProblems } =
     frontMatter === null ? nothing : readFacts(room, { text: frontMatter.text, spotAt: from(frontMatter.offset) });
   const read = readBody({ text: body.text, spotAt: from(body.offset) });
-  return { root, figures: read.figures, problems: [...problems, ...factProblems, ...read.problems] };
+  return { ...read, root, problems: [...problems, ...factProblems, ...read.problems] };
 }
 
 function readFacts(room: Room, source: YamlSource): ReadRecord {
   const { root, problems } = readYaml(source);
   if (root === null) return { ...nothing, problems };
-  return { root, figures: [], problems: [...problems, ...schemaProblems(room.schema, root, source.text)] };
+  return { ...nothing, root, problems: [...problems, ...schemaProblems(room.schema, root, source.text)] };
 }

@@ -16,12 +16,20 @@ export interface BarRow {
   readonly parts?: readonly [number, number] | undefined;
 }
 
+/** A value that all bars are held against: a line through every row. */
+export interface BarsReference {
+  readonly value: number;
+  /** What the key says of it: `虚线是2023年3月底的目标：支付25%`. */
+  readonly text: string;
+}
+
 /** What the bars share. */
 export interface BarsOptions {
   /** Unit of the axis: `项`, `元`, `%`. */
   readonly unit: string | null;
   /** Names of the two shares: `["牵头", "配合"]`. */
   readonly series?: readonly [string, string] | undefined;
+  readonly reference?: BarsReference | undefined;
 }
 
 /** A drawn piece of a bar; x and width run 0–100. */
@@ -42,6 +50,8 @@ export interface BarsLayoutRow extends BarRow {
 export interface BarsLayout {
   /** Where zero stands, 0–100. */
   readonly zero: number;
+  /** Where the reference stands, 0–100; `null` when there is none. */
+  readonly reference: number | null;
   readonly ticks: readonly AxisTick[];
   /** How much room the printed values take. */
   readonly values: ValueSize;
@@ -90,9 +100,11 @@ function shares(row: BarRow, series: BarsOptions["series"]): string {
 /** Horizontal bars from a common zero; values left of zero are negative. Order is the caller's. */
 export function barsLayout(rows: readonly BarRow[], options: BarsOptions): BarsLayout {
   const known = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
-  const axis = valueAxis(known, { unit: options.unit, most: 4 });
+  const { reference } = options;
+  const axis = valueAxis(reference ? [...known, reference.value] : known, { unit: options.unit, most: 4 });
   return {
     zero: axis.position(0),
+    reference: reference ? axis.position(reference.value) : null,
     ticks: axis.ticks,
     values: valueSize(rows.map((row) => row.text)),
     rows: rows.map((row) => ({

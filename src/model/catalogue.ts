@@ -95,7 +95,7 @@ export function linkLeaders(entries: readonly LeaderEntry[], places: ReadonlyMap
   );
 }
 
-/** Every place below one, by division code within each level. */
+/** Every place below one: its children by division code, each followed by its own. */
 export function placesBelow(place: Place): Place[] {
   return place.children.flatMap((child) => [child, ...placesBelow(child)]);
 }

@@ -1,6 +1,7 @@
 import type { DocumentEntry } from "../schemas/document.ts";
 import { type Entry, found } from "./catalogue.ts";
 import { deadlinesOfTargets } from "./deadlines.ts";
+import { moneyOf } from "./funding.ts";
 import { byCodePoint } from "./order.ts";
 import type { Document, Place, Report } from "./records.ts";
 import { lookedForUntil } from "./results-search.ts";
@@ -15,7 +16,7 @@ export function linkDocuments(
   const newestFirst = [...entries].sort((a, b) => b.data.year - a.data.year || byCodePoint(a.id, b.id));
   for (const { id, data } of newestFirst) {
     const place = found(context.places, data.place, `document ${id}`);
-    const links = { tasks: [], targets: [], deadlines: [], reports: [] };
+    const links = { tasks: [], targets: [], funding: [], deadlines: [], reports: [] };
     const document: Document = { ...data, ...links, id, place, lookedForUntil: lookedForUntil(data, context.siteDay) };
     place.documents.push(document);
     documents.set(id, document);
@@ -43,6 +44,7 @@ export function completeDocuments(
     const document = found(context.catalogue.documents, id, "document");
     const source = { id, document, task: null, due: null };
     document.targets = linkTargets(source, data.targets, context);
+    document.funding = moneyOf(document.targets);
     document.deadlines = deadlinesOfTargets(document.targets, context.siteDay);
     for (const deadline of document.deadlines) deadline.scope.deadlines.push(deadline);
     document.reports = linkReports(document, data, context.catalogue);

@@ -1,4 +1,4 @@
-import type { Document, FiscalRow, FiscalTable } from "./records.ts";
+import type { Document, FiscalReports, FiscalRow, FiscalTable } from "./records.ts";
 
 /** Where in a table a value stands. */
 interface CellPlace {
@@ -9,6 +9,11 @@ interface CellPlace {
 /** Id of one printed value: `<document>/<table>/<row>/<column>`. */
 export function fiscalFigureId(document: Document, table: FiscalTable, { row, column }: CellPlace): string {
   return `${document.id}/${table.id}/${row.id}/${column.id}`;
+}
+
+/** Id of a goal or reason: `<document>/<key>`. */
+export function fiscalPartId(document: Document, { id }: { id: string }): string {
+  return `${document.id}/${id}`;
 }
 
 /** What a printed unit stands for in the base unit; units that are no scale of another stay as they are. */
@@ -25,7 +30,33 @@ export function inBaseUnit(value: number | null, unit: string | null): { value: 
   return { value: Math.round(value * scale.factor * 100) / 100, unit: scale.unit };
 }
 
+/** What of a table decides which chart it makes; a file's table has it as well as a linked one. */
+type Tabled = Pick<FiscalTable, "printedAs" | "period" | "columns"> & {
+  readonly rows: readonly Pick<FiscalRow, "isTotal" | "cells">[];
+};
+
 /** The measure's column of a table, if it has one. */
-export function columnOf(table: FiscalTable, measure: FiscalTable["columns"][number]["measure"]) {
-  return table.columns.find((column) => column.measure === measure);
+export function columnOf({ columns }: Pick<Tabled, "columns">, measure: FiscalTable["columns"][number]["measure"]) {
+  return columns.find((column) => column.measure === measure);
+}
+
+/** The table that sets money paid against money allotted, fund by fund. */
+export function directFundsTable<Table extends Tabled>(tables: readonly Table[]): Table | undefined {
+  return tables.find(
+    (table) =>
+      table.printedAs === "table" && columnOf(table, "allotted") && columnOf(table, "paid") && columnOf(table, "rate"),
+  );
+}
+
+/** That table with its column of rates, the rate of all funds together and the rate to be reached by its day. */
+export function directFundsOf<Table extends Tabled>(reports: {
+  readonly tables: readonly Table[];
+  readonly goals: FiscalReports["goals"];
+}) {
+  const table = directFundsTable(reports.tables);
+  const column = table && columnOf(table, "rate");
+  const goal = reports.goals.find(({ due }) => table?.period.startsWith(due));
+  if (!table || !column || !goal) return null;
+  const total = table.rows.find((row) => row.isTotal)?.cells[column.id]?.value ?? null;
+  return total === null ? null : { table, column, goal, total };
 }

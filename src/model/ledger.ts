@@ -1,5 +1,6 @@
 import type { AppointmentsEntry } from "../schemas/appointments.ts";
 import type { DepartmentEntry, LeaderEntry, MetricEntry, PlaceEntry, TopicEntry } from "../schemas/catalogue.ts";
+import type { ChecksEntry } from "../schemas/checks.ts";
 import type { CorrectionEntry } from "../schemas/correction.ts";
 import type { DocumentEntry } from "../schemas/document.ts";
 import type { FiscalEntry } from "../schemas/fiscal.ts";
@@ -15,13 +16,15 @@ import {
   linkTopics,
   unitsByName,
 } from "./catalogue.ts";
+import { linkChecks } from "./checks/link-checks.ts";
 import { byDate, deadlinesOf, summariseDeadlines } from "./deadlines.ts";
 import { completeDocuments, linkDocuments } from "./documents.ts";
+import { linkSums, moneyOf } from "./funding.ts";
 import { linkFiscal, linkNotices } from "./money.ts";
 import { byCodePoint } from "./order.ts";
 import type { Change, Department, Document, Ledger, Target, Task } from "./records.ts";
 import { linkServices } from "./services.ts";
-import { attachDepartments, type Catalogue, linkFunding, linkTargets, linkTask } from "./tasks.ts";
+import { attachDepartments, type Catalogue, linkTargets, linkTask } from "./tasks.ts";
 
 /** All content entries, as the schemas left them. */
 export interface Contents {
@@ -36,6 +39,7 @@ export interface Contents {
   services: readonly Entry<ServiceFieldEntry>[];
   fiscal: readonly Entry<FiscalEntry>[];
   appointments: readonly Entry<AppointmentsEntry>[];
+  checks: readonly Entry<ChecksEntry>[];
 }
 
 /** Links each task to its figures, money, deadlines, units and neighbours. */
@@ -43,7 +47,7 @@ function completeTasks(pairs: readonly [Task, TaskEntry][], context: { catalogue
   for (const [task, entry] of pairs) {
     const source = { id: task.id, document: task.document, task, due: entry.due ?? null };
     task.targets = linkTargets(source, entry.targets, context);
-    task.funding = linkFunding(task, entry, context.catalogue.places);
+    task.funding = [...linkSums(task, entry, context.catalogue.places), ...moneyOf(task.targets)];
     task.deadlines = deadlinesOf(task, entry.due ?? null, context.siteDay);
     Object.assign(task, summariseDeadlines(task));
     task.place.tasks.push(task);
@@ -124,7 +128,7 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
   }
   for (const place of places.values()) place.deadlines.sort(byDate);
 
-  return {
+  const ledger: Omit<Ledger, "checks"> = {
     siteDay,
     places: [...places.values()],
     departments: [...departments.values()].sort(byLoad),
@@ -136,7 +140,7 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
     documents: [...documents.values()],
     tasks,
     targets,
-    funding: tasks.flatMap((task) => task.funding),
+    funding: [...documents.values(), ...tasks].flatMap((source) => source.funding),
     deadlines: [...documents.values(), ...tasks].flatMap((source) => source.deadlines).sort(byDate),
     reports: [...documents.values()].flatMap((document) => document.reports),
     services: linkServices(contents.services, { ...catalogue, tasks: new Map(tasks.map((task) => [task.id, task])) }),
@@ -144,4 +148,5 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
     notices: linkNotices(contents.appointments, documents),
     changes: linkChanges(contents.corrections, documents, tasks),
   };
+  return { ...ledger, checks: linkChecks(contents.checks, ledger) };
 }

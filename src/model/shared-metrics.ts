@@ -26,7 +26,7 @@ export function isShared({ targets }: MetricFigures): boolean {
   );
 }
 
-/** All promised figures of a metric: upper levels first, then by division code and document. */
+/** All promised figures of a metric: upper levels first, then by division code; of one place, the earliest first. */
 export function figuresOf(metric: Metric): Target[] {
   return metric.targets.filter(isPromise).sort(byScope);
 }

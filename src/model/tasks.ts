@@ -1,7 +1,7 @@
 import type { TargetEntry } from "../schemas/target.ts";
 import type { TaskEntry } from "../schemas/task.ts";
 import { type Entry, found, leaderKey } from "./catalogue.ts";
-import type { Department, Document, Funding, Leader, Metric, Place, Target, Task, Topic, Unit } from "./records.ts";
+import type { Department, Document, Leader, Metric, Place, Target, Task, Topic, Unit } from "./records.ts";
 import { statusOf } from "./status.ts";
 
 /** What a task entry refers to. */
@@ -79,32 +79,6 @@ export function linkTargets(
       answeredBy: [],
     };
   });
-}
-
-/** Money of a task: sums named as such, and standards that are paid out per person or household. */
-export function linkFunding(task: Task, entry: TaskEntry, places: ReadonlyMap<string, Place>): Funding[] {
-  const targets = new Map(task.targets.map((target) => [target.key, target]));
-  const sums = entry.funding.map((sum) => ({
-    ...sum,
-    id: `${task.id}/${sum.id}`,
-    key: sum.id,
-    task,
-    unit: "元",
-    scopeNote: null,
-    amountTo: null,
-    scope: found(places, sum.scope, `${task.id}/${sum.id}`),
-    per: sum.per.map((key) => found(targets, key, `${task.id}/${sum.id}`)),
-    note: sum.note ?? null,
-  }));
-  return [...sums, ...task.targets.flatMap((target) => moneyOf(target, task))];
-}
-
-function moneyOf(target: Target, task: Task): Funding[] {
-  const { id, key, label, scope, bound, stated, money: kind, value: amount, unit } = target;
-  if (kind === undefined || amount === null || unit === null) return [];
-  const facts = { id, key, task, label, amount, unit, bound, kind, scope, stated, per: [] };
-  const { valueTo, scopeNote, note } = target;
-  return [{ ...facts, amountTo: valueTo ?? null, scopeNote: scopeNote ?? null, note: note ?? null }];
 }
 
 /** The departments that share a task, as lead (or responsible) and as helper, each once. */

@@ -70,6 +70,7 @@ export const fiscalGoalSchema = z.strictObject({
 
 /** Why money was paid slowly, as the report explains it, retold. */
 export const fiscalReasonSchema = z.strictObject({
+  id: slug.meta({ description: "编号" }),
   table: slug.meta({ description: "说的是哪张表" }),
   rows: z.array(slug).min(1).meta({ description: "说的是哪几行" }),
   reason: text(160).meta({ description: "报告给出的原因，用自己的话写" }),

@@ -15,6 +15,7 @@ export const fundingSchema = z.strictObject({
   per: uniqueList(figureKey)
     .default([])
     .meta({ description: "原文同时写了这笔钱对应多少村、户、人时，写那几个数字的编号，页面会算出平均数" }),
+  dueNote: text(30).optional().meta({ description: "原文对用钱时间的说法，例如“从2024年起分三年”" }),
   stated: stated.meta({ description: "原文里含有金额的最短一段，最多 30 字" }),
   note: text(160).optional().meta({ description: "给读者的说明" }),
 });

@@ -1,4 +1,5 @@
 import { formatDate } from "./format.ts";
+import { leadOf, nameList, sameAmount } from "./ties.ts";
 
 /** A name with its value as readers see it; `value` decides the order, `null` is unknown. */
 export interface Ranked {
@@ -7,22 +8,24 @@ export interface Ranked {
   readonly text: string;
 }
 
-const list = (labels: readonly string[]) => {
-  const [first = "", second, third] = labels;
-  if (second === undefined) return first;
-  if (third === undefined) return `${first}和${second}`;
-  return labels.length === 3 ? `${first}、${second}和${third}` : `${first}、${second}等${labels.length}个`;
-};
-
-/** The rows that share the largest value, and the largest value below it. */
-function top(rows: readonly Ranked[]): { best: Ranked[]; next: Ranked | undefined } {
+/** The rows that share the largest value, and those that share the largest below it. */
+function top<Row extends { readonly value: number | null }>(rows: readonly Row[]): { best: Row[]; next: Row[] } {
   const known = rows.filter((row) => row.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const best = known.filter((row) => row.value === known[0]?.value);
-  return { best, next: known[best.length] };
+  const next = known.filter((row) => row.value === known[best.length]?.value);
+  return { best, next };
 }
 
+const labels = (rows: readonly Ranked[], counted?: string) =>
+  nameList(
+    rows.map((row) => row.label),
+    counted,
+  );
+const amounts = (rows: readonly Ranked[]) => sameAmount(rows.map((row) => row.text));
+const named = (rows: readonly Ranked[], counted?: string) => `${labels(rows, counted)}，${amounts(rows)}`;
+
 /**
- * What a list of bars says: 16个部门中，教育最多，27项；其次是卫生健康，20项。
+ * What a list of bars says: 16个部门中，教育最多，27项；其次是卫生健康和民政，都是20项。
  * @param subject what one row is: 部门, 市县
  */
 export function describeBars(rows: readonly Ranked[], subject: string): string {
@@ -32,12 +35,10 @@ export function describeBars(rows: readonly Ranked[], subject: string): string {
   const rest = unknown > 0 && first ? `；另有${unknown}个没有数据` : "";
   if (!first) return rows.length === 0 ? `没有可列出的${subject}。` : `${rows.length}个${subject}都没有数据。`;
   if (rows.length === 1) return `只有${first.label}，${first.text}。`;
-  if (!next) return `${best.length}个${subject}都是${first.text}${rest}。`;
-  const lead =
-    best.length === 1
-      ? `${first.label}最多，${first.text}`
-      : `${list(best.map((row) => row.label))}并列最多，都是${first.text}`;
-  return `${rows.length}个${subject}中，${lead}；其次是${next.label}，${next.text}${rest}。`;
+  if (best.length === 1 && next.length === 0) return `${first.label}${first.text}${rest}。`;
+  if (next.length === 0) return `${best.length}个${subject}${amounts(best)}${rest}。`;
+  const lead = `${labels(best)}${best.length > 1 ? "并列" : ""}最多，${amounts(best)}`;
+  return `${rows.length}个${subject}中，${lead}；其次是${named(next)}${rest}。`;
 }
 
 /** A figure with what it starts from and what it answers. */
@@ -75,20 +76,20 @@ export function describeTargetRange(rows: readonly RangeWords[]): string {
   return `${rows.length}个数字中，${pairs.length}个有上级数字可以对照：${counts.join("，")}。`;
 }
 
-/** What a metric across places says: 自治区40%左右；5个市县中，最高的是西吉县，74%以上，最低的是…… */
+/** What a metric across places says: 自治区40%左右；市县的数字有5个，最大的是西吉县，74%以上，最小的是…… */
 export function describeDotPlot(rows: readonly (Ranked & { readonly level: string })[]): string {
   const region = rows.find((row) => row.level === "region" && row.value !== null);
   const local = rows.filter((row) => row.level !== "region");
-  const known = local.filter((row) => row.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const [highest, lowest] = [known[0], known.at(-1)];
+  const known = local.filter((row) => row.value !== null);
+  const { best: highest, next } = top(known);
   const parts = region ? [`${region.label}${region.text}`] : [];
-  if (highest && lowest && highest.value !== lowest.value) {
+  if (next.length > 0) {
+    const least = Math.min(...known.map((row) => row.value ?? 0));
+    const lowest = known.filter((row) => row.value === least);
+    parts.push(`市县的数字有${known.length}个，最大的是${named(highest)}，最小的是${named(lowest)}`);
+  } else if (highest.length > 0) {
     parts.push(
-      `市县的数字有${known.length}个，最大的是${highest.label}，${highest.text}，最小的是${lowest.label}，${lowest.text}`,
-    );
-  } else if (highest) {
-    parts.push(
-      known.length === 1 ? `${highest.label}${highest.text}` : `${known.length}个市县的数字都是${highest.text}`,
+      highest.length === 1 ? `${labels(highest)}${amounts(highest)}` : `${known.length}个市县的数字${amounts(highest)}`,
     );
   }
   const unknown = rows.length - known.length - (region ? 1 : 0);
@@ -114,11 +115,18 @@ export function describeTimeline(items: readonly Due[], day: string): string {
     const count = countOf(items.filter((item) => item.state === state));
     return count > 0 ? [`${count}个${words[state]}`] : [];
   });
-  const years = [...new Set(items.map((item) => item.date.slice(0, 4)))]
-    .map((year) => ({ year, count: countOf(items.filter((item) => item.date.startsWith(year))) }))
-    .toSorted((a, b) => b.count - a.count || Number(a.year) - Number(b.year));
-  const peak = years.length > 1 && years[0] ? `；到期最多的是${years[0].year}年，${years[0].count}个` : "";
-  return `截至${formatDate(day)}，${all}个期限中，${states.join("，")}${peak}。`;
+  return `截至${formatDate(day)}，${all}个期限中，${states.join("，")}${busiestYears(items)}。`;
+}
+
+/** The years in which most falls due: ；到期最多的是2025年，40个. Nothing where all is due in one year. */
+function busiestYears(items: readonly Due[]): string {
+  const years = [...new Set(items.map((item) => item.date.slice(0, 4)))].toSorted().map((year) => {
+    return { label: `${year}年`, count: countOf(items.filter((item) => item.date.startsWith(year))) };
+  });
+  const { names, count, isEven } = leadOf(years);
+  if (years.length < 2) return "";
+  if (isEven) return `；${nameList(names, "年")}各${count}个`;
+  return `；到期最多的是${nameList(names, "年")}，${names.length > 1 ? "各" : ""}${count}个`;
 }
 
 /** One year of the timeline in words: 6月2个，12月12个，只写到年23个. */
@@ -131,16 +139,25 @@ export function describeYear(year: {
   return parts.length === 0 ? "没有到期的事项" : parts.join("，");
 }
 
-/** What a matrix says, from its cells in order of size: 最多的是教育的学有所教，27项；其次是……；640格中有80格不为0。 */
+/**
+ * What a matrix says: 最多的是教育在学有所教方面，27项；其次是……；640格中有80格不为0。
+ * @param entries the cells above 0
+ * @param cells how many cells there are, those of 0 among them
+ */
 export function describeMatrix(
   entries: readonly { readonly row: string; readonly column: string; readonly value: number }[],
   cells: number,
 ): string {
-  const [first, second] = entries;
-  if (!first) return "各格都是0。";
-  const name = (entry: typeof first) => `${entry.row}在${entry.column}方面，${entry.value}项`;
-  const next = second ? `；其次是${name(second)}` : "";
-  return `最多的是${name(first)}${next}；${cells}格中有${entries.length}格不为0。`;
+  const { best, next } = top(
+    entries.map(({ row, column, value }) => ({ label: `${row}在${column}方面`, value, text: `${value}项` })),
+  );
+  if (best.length === 0) return "各格都是0。";
+  const rest = `${cells}格中有${entries.length}格不为0。`;
+  if (next.length === 0 && best.length > 1) return `${labels(best, "格")}${amounts(best)}；${rest}`;
+  return `最多的是${[best, next]
+    .filter((rows) => rows.length > 0)
+    .map((rows) => named(rows, "格"))
+    .join("；其次是")}；${rest}`;
 }
 
 /** What the tile map says: 22个县（市、区）中收录了3个，西夏区最多，196项。 */
@@ -150,10 +167,10 @@ export function describeTileMap(
   const known = tiles.flatMap((tile) =>
     tile.value === null ? [] : [{ label: tile.name, value: tile.value, text: tile.text }],
   );
-  const { best } = top(known);
-  const [first] = best;
-  if (!first) return `${tiles.length}个县（市、区）都还没有收录文件。`;
+  const { best, next } = top(known);
+  if (best.length === 0) return `${tiles.length}个县（市、区）都还没有收录文件。`;
   const collected = known.length === tiles.length ? "都已收录" : `收录了${known.length}个`;
-  const largest = best.length === 1 ? `${first.label}最多` : `${list(best.map((tile) => tile.label))}最多`;
-  return `${tiles.length}个县（市、区）中${collected}，${largest}，${first.text}。`;
+  const isEven = best.length > 1 && next.length === 0;
+  const largest = isEven ? `${labels(best)}${amounts(best)}` : `${labels(best)}最多，${amounts(best)}`;
+  return `${tiles.length}个县（市、区）中${collected}，${largest}。`;
 }

@@ -18,8 +18,6 @@ export const chartStrings = {
   unknown: "没有数据",
   taskUnit: "项",
   taskCount: "任务数",
-  tied: (names: readonly string[]) => `${names.join("、")}并列`,
-  tiedMany: (first: string, count: number) => `${first}等${count}个并列`,
   tasks: (count: number) => `${count}项`,
   key: "颜色由浅到深",
   axis: (from: string, to: string, unit: string | null) =>
@@ -101,8 +99,8 @@ export const chartStrings = {
     unit: "单位",
   },
   worksWith: {
-    led: (unit: string) => `${unit}牵头`,
-    joined: "对方牵头",
+    led: (unit: string) => `${unit}牵头或负责`,
+    joined: "对方牵头或负责",
   },
 } as const;
 

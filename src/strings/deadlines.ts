@@ -19,7 +19,7 @@ export function distance({ daysLeft, date }: Deadline): string {
   return daysLeft < 0 ? words.past(length) : words.left(length);
 }
 
-/** One deadline in a line: 西吉县：2025年，已过326天（新建农村户厕数）. */
+/** One deadline in a line: 西吉县：2025年，已过约11个月（新建农村户厕数）. */
 export function describeDeadline(deadline: Deadline): string {
   const { scope, date, targets } = deadline;
   const what = targets.length === 0 ? words.wholeTask : targets.map((target) => target.label).join("、");

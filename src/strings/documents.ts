@@ -35,6 +35,7 @@ export const documents = {
   },
   taskCount: (count: number) => (count === 0 ? "" : `${count}项`),
   introHeading: "这是一份什么文件",
+  chosenCaption: "介绍里挑出的数字",
   topicsHeading: "都管哪些事",
   dueHeading: "什么时候到期",
   goalsHeading: "整份文件的目标",

@@ -2,7 +2,7 @@ import type { MeasuredOtherwise } from "../model/highlights.ts";
 import type { Target } from "../model/records.ts";
 
 /** Name of what prints a figure: the task, or goals of the whole document. */
-export const sourceTitle = ({ task }: Target): string => task?.title ?? figureList.goals;
+export const sourceTitle = ({ task }: Pick<Target, "task">): string => task?.title ?? figureList.goals;
 
 /** What a figure is called where other papers call it otherwise, if its label does not say so. */
 export const measuredAs = ({ label, measuredAs: as }: Target): string =>
@@ -20,7 +20,6 @@ export function measuredOtherwiseText({ metric, own, others }: MeasuredOtherwise
 
 /** Words of tables that list figures with their tasks. */
 export const figureList = {
-  caption: "数字和它们所在的任务",
   label: "数字说的是什么",
   figure: "多少",
   scope: "谁的数字",

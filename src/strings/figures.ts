@@ -26,7 +26,7 @@ const relative: Record<Bound, (level: string) => string> = {
   about: (level) => `与${level}基本同步`,
   "more-than": (level) => `高于${level}`,
   "less-than": (level) => `低于${level}`,
-  all: (level) => `全部${level}`,
+  all: (level) => `全部达到${level}`,
 };
 
 /** Words of coverage as the document prints them: 全覆盖, 应保尽保, 清零; else 全部. */
@@ -87,18 +87,12 @@ export function targetParts(target: Worded): FigureParts {
   };
 }
 
-/** The parts of a sum of money in reading order. */
-export function fundingParts(funding: Pick<Funding, "amount" | "amountTo" | "bound" | "unit" | "stated">): FigureParts {
-  const { amount, amountTo, bound, stated } = funding;
-  const { per, unit } = spokenUnit(funding.unit);
-  const words = around(bound, unit, stated);
-  const range = amountTo === null ? "" : `—${formatValue(amountTo, stated)}`;
-  return {
-    before: `${per}${words.before}`,
-    number: `${formatValue(amount, stated)}${range}${words.more}`,
-    unit,
-    after: words.after,
-  };
+/** What the wording of a sum of money depends on. */
+type WordedMoney = Pick<Funding, "amount" | "amountTo" | "bound" | "unit" | "stated" | "strive" | "period">;
+
+/** The parts of a sum of money in reading order: it is worded like any other figure. */
+export function fundingParts({ amount, amountTo, period, ...rest }: WordedMoney): FigureParts {
+  return targetParts({ ...rest, value: amount, valueTo: amountTo ?? undefined, period: period ?? undefined });
 }
 
 /** Another value of the same figure, such as its baseline, in the same unit and scale: 每人每月260元. */

@@ -12,18 +12,40 @@ export function formatDue(date: string, note?: string): string {
   return note ? `${formatDate(date)}（${note}）` : formatDate(date);
 }
 
-/** A number without grouping and without binary dust: 4.5, 80000. */
+/**
+ * A number without grouping and without binary dust: 4.5, 80000.
+ * Every printed digit stays, up to the 15 that a fraction can hold.
+ */
 export function formatNumber(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+}
+
+/** The scales of Chinese numbers, largest first. */
+const scales = [
+  { word: "万亿", size: 1e12 },
+  { word: "亿", size: 1e8 },
+  { word: "万", size: 1e4 },
+];
+
+/** A value in one scale: 15000 in 万 → 1.5万; `null` where digits would be lost. */
+function inScale(value: number, { word, size }: (typeof scales)[number]): string | null {
+  const number = formatNumber(value / size);
+  return formatNumber(Number(number) * size) === formatNumber(value) ? `${number}${word}` : null;
 }
 
 /**
- * A value in the scale the document printed it: 80000 printed as “8万人” gives 8万.
+ * A value in the scale the document printed it: 80000 printed as “8万人” gives 8万. What is less
+ * than a tenth of that scale stands in the next smaller one: 5000000 printed as “0.05亿元” gives
+ * 500万. The text always means exactly the value.
  * @param stated the printed words, which show the scale
  */
 export function formatValue(value: number, stated: string): string {
-  if (stated.includes(formatNumber(value))) return formatNumber(value);
-  if (stated.includes("亿") && Math.abs(value) >= 1e7) return `${formatNumber(value / 1e8)}亿`;
-  if (stated.includes("万") && Math.abs(value) >= 1e3) return `${formatNumber(value / 1e4)}万`;
-  return formatNumber(value);
+  const full = formatNumber(value);
+  if (stated.includes(full)) return full;
+  const largest = scales.findIndex(({ word }) => stated.includes(word));
+  if (largest === -1) return full;
+  const scale = scales.slice(largest).find(({ word, size }) => {
+    return Math.abs(value) >= (stated.includes(word) ? size / 10 : size);
+  });
+  return (scale && inScale(value, scale)) ?? full;
 }

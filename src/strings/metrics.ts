@@ -82,7 +82,6 @@ export const metrics = {
   unit: (unit: string) => `单位：${unit}`,
   chartHeading: "数字放在一起看",
   tableHeading: "全部数字",
-  tableCaption: "每份文件写的数字，先上级、后下级。",
   columns: {
     scope: "谁的数字",
     figure: "多少",
@@ -97,6 +96,7 @@ export const metrics = {
   dataText: (id: string) => `这些数字在数据文件里“metric”一列写作“${id}”的各行。`,
   dataHelp: "各列的说明",
   contextHeading: "现有情况",
+  tableCaption: ({ name }: Metric, heading: string) => `${name}：${heading}`,
   contextLead: "文件顺带写到的现有数，不是承诺。",
   notComparableHeading: "不要和这些指标混在一起比",
   topicLabel: "领域",

@@ -1,5 +1,5 @@
 import type { Office } from "../model/offices.ts";
-import type { Place } from "../model/records.ts";
+import type { Place, Topic } from "../model/records.ts";
 
 /** Names of the levels of government. */
 export const levelNames: Record<Place["level"], string> = {
@@ -36,7 +36,7 @@ export const places = {
   aboveLink: (place: Place) => `看${place.name}的页面`,
   description: (place: Place, tasks: number) =>
     tasks > 0
-      ? `${place.name}承诺的${tasks}项民生实事：数字、期限、牵头单位和状态。`
+      ? `${place.name}承诺的${tasks}项民生实事：数字、期限、牵头或责任单位和状态。`
       : `${place.name}的民生承诺：目前收录情况和有关数字。`,
   documentsHeading: "收录的文件",
   dueHeading: "期限",
@@ -49,8 +49,6 @@ export const places = {
   topicsHeading: "按民生领域",
   departmentsHeading: "按部门",
   upperHeading: "和上一级的数字对照",
-  upperLead: (count: number) =>
-    `有${count}个数字直接回应上一级的要求。下图是其中量法相同、可以放在一把尺子上的；全区合计由各地分担，不画在一起。`,
   leadersHeading: "责任领导",
   leadersLead: "任务多只说明分管的范围，不评价好坏。",
   tasksHeading: "全部承诺",
@@ -58,6 +56,8 @@ export const places = {
   documentTasks: (document: string, count: number) => `${document}（${count}项）`,
   childrenHeading: "下辖地区",
   figuresHeading: (place: Place) => `各份文件里${place.name}的数字`,
+  figuresCaption: (place: Place, topic: Topic | undefined) =>
+    `${topic ? `${topic.name}：` : ""}各份文件里${place.name}的数字`,
   notCollected: "未收录",
   bandTasks: "项承诺",
   bandFigures: "个承诺数字",
@@ -67,7 +67,7 @@ export const places = {
     title: (place: string, department: string) => `${place}${department}：承诺了什么`,
     kicker: (printed: string) => `文件里的名称：${printed}`,
     description: ({ place, department, lead, cooperating }: Office) =>
-      `${place.name}${department.name}部门牵头${lead.length}项、配合${cooperating.length}项民生承诺。`,
+      `${place.name}${department.name}部门牵头或负责${lead.length}项、配合${cooperating.length}项民生承诺。`,
     lead: (lead: number, cooperating: number) => `牵头或负责${lead}项，配合${cooperating}项。`,
     leadHeading: (count: number) => `牵头或负责的${count}项`,
     cooperatingHeading: (count: number) => `配合的${count}项`,

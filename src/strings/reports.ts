@@ -28,6 +28,8 @@ export const reports = {
   },
   notWritten: "未写明",
   wholeDocument: "整份文件的要求",
+  /** How often, with the year of a duty that is for one year only: 一次（2023年）. */
+  rhythm: ({ every, year }: Report) => `${rhythmNames[every]}${year === undefined ? "" : `（${year}年）`}`,
   byMonth: monthNames,
   unit: "件",
   count: (count: number) => `${count}件`,

@@ -8,11 +8,16 @@ export function unitNames(names: readonly string[]): string {
   return `${names.slice(0, 3).join("、")}等${names.length}个单位`;
 }
 
-/** Place, lead unit and deadline of a task in one quiet line. */
+/** The units in charge of a task, and what the paper calls them: 牵头单位, 责任单位; no names where none is printed. */
+export function inCharge({ lead, responsible, document }: Task): { role: string; names: string } {
+  const role = lead.length > 0 ? (document.terms.lead ?? words.lead) : words.responsible;
+  return { role, names: unitNames([...lead, ...responsible].map((unit) => unit.printed)) };
+}
+
+/** Place, units in charge and deadline of a task in one quiet line. */
 export function taskMeta(task: Task, withPlace: boolean): string {
-  const inCharge = task.lead.length > 0 ? task.lead : task.responsible;
-  const role = task.lead.length > 0 ? (task.document.terms.lead ?? words.lead) : words.responsible;
-  const units = inCharge.length > 0 ? `${role}：${unitNames(inCharge.map((unit) => unit.printed))}` : "";
+  const { role, names } = inCharge(task);
+  const units = names && `${role}：${names}`;
   const due = task.due ? `期限：${formatDate(task.due)}` : "";
   return [withPlace && task.place.name, units, due].filter(Boolean).join(" · ");
 }

@@ -5,7 +5,7 @@ export const taskList = {
   lead: (tasks: number, figures: number) => `共${tasks}项承诺，${figures}个数字。`,
   filters: "筛选和排序",
   place: "地区",
-  department: "部门（牵头或配合）",
+  department: "部门（牵头、负责或配合）",
   topic: "民生领域",
   year: "到期年份",
   status: "状态",
@@ -25,5 +25,5 @@ export const taskList = {
   found: (count: number | string) => `找到${count}项`,
   none: "没有符合这些条件的承诺。去掉一个条件再试。",
   caption: "全部承诺，一行一项",
-  columns: { title: "承诺", place: "地区", figure: "主要数字", lead: "牵头单位", due: "期限", status: "状态" },
+  columns: { title: "承诺", place: "地区", figure: "主要数字", units: "牵头或责任单位", due: "期限", status: "状态" },
 } as const;

@@ -1,3 +1,5 @@
+import { has, type Lead, nameList } from "./ties.ts";
+
 /** Words of the pages about livelihood fields. */
 export const topics = {
   indexTitle: "民生领域",
@@ -9,10 +11,11 @@ export const topics = {
   none: "目前收录的文件里没有",
   lead: (count: number, places: number, figures: number) => `${places}个地方承诺了${count}项，有${figures}个数字。`,
   description: (name: string, plain: string, count: number) =>
-    `${name}：${plain}。${count}项政府承诺，写明数字、期限和牵头单位。`,
+    `${name}：${plain}。${count}项政府承诺，写明数字、期限和牵头或责任单位。`,
   departmentsHeading: "谁在办",
   metricsHeading: "这个领域的指标",
   tasksHeading: "全部承诺",
-  barsTitle: (name: string, count: number) => `${name}最多，有${count}项`,
+  barsTitle: ({ names, count, isEven }: Lead) =>
+    `${nameList(names, "个领域")}${isEven ? "" : "最多，"}${has(names, `${count}项`)}`,
   barsLabel: "民生领域",
 } as const;

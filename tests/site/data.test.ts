@@ -124,3 +124,24 @@ test("days, months and years are as precise as printed and really exist", () => 
     dates.filter((due) => !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(String(due))),
   ).toEqual([]);
 });
+
+test("every promised figure of a task that is money is listed as money", () => {
+  const money = new Map(rowsOf("funding").map((row) => [row.id, row]));
+  const figures = rowsOf("targets").filter((row) => row.money !== null && row.value !== null && row.task !== null);
+  const facts = (row: Row | undefined) => row && [row.task, row.document, row.due, row.period, row.strive, row.stated];
+  expect(figures.length).toBeGreaterThan(0);
+  expect(figures.filter((row) => String(facts(money.get(row.id))) !== String(facts(row)))).toEqual([]);
+});
+
+test("both goals and all five reasons for slow payment stand in the data, each reason with rows of money", () => {
+  expect(rowsOf("fiscal-goals").map(({ value, unit, due }) => [value, unit, due])).toEqual([
+    [25, "%", "2023-03"],
+    [34, "%", "2023-04"],
+  ]);
+  const printed = new Set(rowsOf("fiscal").map((row) => `${row.document} ${row.table} ${row.row}`));
+  const reasons = rowsOf("fiscal-reasons");
+  const keys = reasons.flatMap(({ document, table, rows }) =>
+    (rows as string[]).map((row) => `${document} ${table} ${row}`),
+  );
+  expect([reasons.length, keys.filter((key) => !printed.has(key))]).toEqual([5, []]);
+});

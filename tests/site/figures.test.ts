@@ -20,6 +20,7 @@ const rows = <T>(file: string) => JSON.parse(readBuilt(`data/${file}`)) as reado
 const promised: readonly FigureRecord[] = [
   ...rows<FigureRecord>("targets.json"),
   ...rows<FigureRecord & { amount: number }>("funding.json").map(({ amount, ...sum }) => ({ ...sum, value: amount })),
+  ...rows<FigureRecord>("fiscal-goals.json"),
 ];
 const fiscal = rows<FiscalRecord>("fiscal.json");
 const promisedById = new Map(promised.map((record) => [record.id, record]));

@@ -53,6 +53,15 @@ test("no two elements of a page share an id", () => {
   ).toEqual([]);
 });
 
+test("no two tables of a page share a caption", () => {
+  expect(
+    pagesWhere(({ root }) => {
+      const captions = root.querySelectorAll("caption").map((caption) => caption.text.trim());
+      return new Set(captions).size !== captions.length;
+    }),
+  ).toEqual([]);
+});
+
 test("the sitemap lists every page and nothing else", () => {
   const pages = builtPages.map(({ address }) => address).filter((address) => address !== "/404.html");
   expect([...sitemapAddresses()].sort()).toEqual(pages.sort());

@@ -28,7 +28,19 @@ export const documentTasks: Readonly<Record<string, number>> = {
 };
 
 const sections = ["places", "departments", "leaders", "topics", "metrics", "documents"];
-const single = ["tasks", "timeline", "money", "services", "search", "data", "about", "changes", "accessibility"];
+const single = [
+  "tasks",
+  "compare",
+  "timeline",
+  "money",
+  "checks",
+  "services",
+  "search",
+  "data",
+  "about",
+  "changes",
+  "accessibility",
+];
 
 /** `/tasks/<document>/<no>/` for every task. */
 export const taskAddresses = Object.entries(documentTasks).flatMap(([document, count]) =>
@@ -45,9 +57,6 @@ export const promisedAddresses: readonly string[] = [
   ...taskAddresses,
 ];
 
-/** Sections that do not exist yet: an empty page would promise something that is not there. */
-export const absentSections = ["checks", "compare"] as const;
-
 /** Columns of the data files that other programs rely on. */
 export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
   tasks: [
@@ -58,7 +67,12 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["id", "task", "metric", "label", "scope", "bound", "value", "unit", "stated", "due", "period", "baseline"],
     ...["baselineYear", "nature", "role", "answers", "kind", "document"],
   ],
-  funding: ["id", "task", "amount", "kind", "stated", "per"],
+  compare: [
+    ...["id", "document", "place", "upper", "lower", "metric", "verdict", "timing", "wording", "role", "upperValue"],
+    ...["lowerValue", "unit", "upperDue", "lowerDue", "upperStated", "lowerStated", "difference", "share"],
+    ...["conflict", "differs"],
+  ],
+  funding: ["id", "task", "document", "amount", "kind", "stated", "per", "due", "period", "strive"],
   services: ["id", "name", "plain", "topic", "fieldOrder", "printedCount", "scope", "document", "tasks", "url"],
   appointments: [
     ...["id", "document", "notice", "noticeTitle", "person", "kind", "post", "concurrent", "secondment", "acting"],
@@ -69,6 +83,12 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["columnLabel", "measure", "value", "unit", "printedValue", "printedUnit", "stated", "isTotal", "period"],
     ...["line", "url"],
   ],
+  checks: [
+    ...["id", "document", "title", "part", "kind", "certainty", "relation", "verdict", "figure", "printed", "computed"],
+    ...["difference", "unit", "sentence", "formula", "figures", "tasks", "explanation", "note", "url"],
+  ],
+  "fiscal-goals": ["id", "document", "label", "value", "unit", "due", "stated", "line", "url"],
+  "fiscal-reasons": ["id", "document", "report", "table", "rows", "rowLabels", "reason", "line", "url"],
   reports: ["id", "document", "task", "what", "by", "to", "every", "on", "months", "year", "stated", "url"],
   documents: ["id"],
   places: ["id"],

@@ -21,7 +21,7 @@ export function serviceFieldEntry(id: string, changes: Partial<z.input<typeof se
   return { id, data: serviceFieldSchema.parse({ ...defaults, ...changes }) };
 }
 
-/** A table of money with a total, a fall in 亿元, a dash and a cell that is left out. */
+/** A table of money with a total, a fall in 亿元, a dash and a cell that is left out; a goal; a reason for both rows. */
 export function fiscalEntry(id: string, changes: Partial<z.input<typeof fiscalSchema>> = {}) {
   const columns = [
     { id: "need", label: "支出需求", measure: "need", unit: "万元" },
@@ -45,6 +45,8 @@ export function fiscalEntry(id: string, changes: Partial<z.input<typeof fiscalSc
       line: 41,
     },
   ];
+  const goal = { id: "june", label: "需求压减", value: 1.5, unit: "亿元", due: "2025-06", stated: "1.5亿元", line: 42 };
+  const reason = { id: "late", table: "year-need", rows: ["total", "wages"], reason: "发得晚", line: 43 };
   const table = {
     id: "year-need",
     report: "第五期",
@@ -54,7 +56,9 @@ export function fiscalEntry(id: string, changes: Partial<z.input<typeof fiscalSc
     columns,
     rows,
   };
-  return { id, data: fiscalSchema.parse({ tables: [table], ...changes }) };
+  // Tables that a test brings have other rows than the reason speaks of.
+  const reasons = changes.tables ? [] : [reason];
+  return { id, data: fiscalSchema.parse({ tables: [table], goals: [goal], reasons, ...changes }) };
 }
 
 /** Two notices of one appointment each. */

@@ -1,5 +1,5 @@
 import { describeBars } from "../../strings/chart-sentences.ts";
-import type { BarRow, BarsOptions } from "../bars.ts";
+import type { BarRow, BarsOptions, BarsReference } from "../bars.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import { barsTable } from "../data-tables.ts";
 import type { Example } from "./example.ts";
@@ -43,19 +43,32 @@ const changes: BarRow[] = [
   { label: "秸秆综合利用", value: -3, text: "−3个百分点" },
 ];
 
+const paid: BarRow[] = [
+  { label: "困难群众救助补助经费", value: 28.5, text: "28.5%", note: "下达2285万元，支付651.52万元" },
+  { label: "就业补助资金", value: 12.3, text: "12.3%", note: "下达2483.92万元，支付306.58万元" },
+  { label: "农业生产发展资金", value: 0, text: "0%", note: "下达382万元，支付0万元" },
+];
+
 const longName = "市场监督管理局、文化旅游广电局、生态环境局西吉分局和自然资源局联合工作专班办公室";
 
 function example(
   name: string,
   shows: string,
-  chart: { title: string; rows: readonly BarRow[]; unit: string | null; series?: readonly [string, string] },
+  chart: {
+    title: string;
+    rows: readonly BarRow[];
+    unit: string | null;
+    series?: readonly [string, string];
+    reference?: BarsReference;
+  },
 ): Example<BarsProps> {
-  const { title, rows, unit, series } = chart;
+  const { title, rows, unit, series, reference } = chart;
   const table = barsTable(rows, { caption: title, subject: "名称", value: "数值", series });
-  return { name, shows, props: { id: name, title, summary: describeBars(rows, "部门"), table, rows, unit, series } };
+  const frame = { id: name, title, summary: describeBars(rows, "部门"), table };
+  return { name, shows, props: { ...frame, rows, unit, series, reference } };
 }
 
-/** Bars: the ordinary case, two shares, money, changes below zero, and extremes. */
+/** Bars: the ordinary case, two shares, money, a goal to reach, changes below zero, and extremes. */
 export const barsExamples: readonly Example<BarsProps>[] = [
   example("bars-counts", "counts with links", { title: "农业农村部门承诺最多", rows: departments, unit: "项" }),
   example("bars-shares", "two shares", {
@@ -65,6 +78,12 @@ export const barsExamples: readonly Example<BarsProps>[] = [
     series: ["牵头", "配合"],
   }),
   example("bars-money", "money with unknown and zero", { title: "教育补助经费占大头", rows: money, unit: "元" }),
+  example("bars-reference", "shares held against a goal", {
+    title: "三笔资金里一笔达到目标",
+    rows: paid,
+    unit: "%",
+    reference: { value: 25, text: "虚线是2023年3月底的目标：支付25%" },
+  }),
   example("bars-changes", "values below zero", { title: "农村卫生厕所提高最多", rows: changes, unit: "个百分点" }),
   example("bars-one", "one row", { title: "只有一个部门", rows: departments.slice(0, 1), unit: "项" }),
   example("bars-long", "a name of forty characters", {

@@ -1,5 +1,6 @@
 import { describeBars } from "../../strings/chart-sentences.ts";
 import { chartStrings } from "../../strings/charts.ts";
+import { type Lead, leadOf } from "../../strings/ties.ts";
 import type { BarRow } from "../bars.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 
@@ -19,8 +20,8 @@ export interface CountWords {
   counted?: string;
   /** Replaces the sentence that ranks the entries. */
   summary?: string;
-  /** Finding from the largest entry. */
-  title: (label: string, count: number) => string;
+  /** Finding from the largest entries. */
+  title: (lead: Lead) => string;
 }
 
 /** Props of a bar chart that counts tasks. */
@@ -29,25 +30,17 @@ export interface CountBars extends ChartFrameProps {
   unit: string;
 }
 
-/** Names of the entries that share the largest count: 甲; 甲、乙并列; 甲等5个并列. */
-function leading(sorted: readonly CountEntry[]): string {
-  const best = sorted.filter((entry) => entry.count === sorted[0]?.count).map((entry) => entry.label);
-  if (best.length === 1) return best[0] ?? "";
-  return best.length <= 3 ? chartStrings.tied(best) : chartStrings.tiedMany(best[0] ?? "", best.length);
-}
-
 /** Counts of tasks as bars, largest first; `null` when there is nothing to draw. */
 export function countBars(entries: readonly CountEntry[], words: CountWords): CountBars | null {
   const sorted = entries.filter((entry) => entry.count > 0).toSorted((a, b) => b.count - a.count);
-  const [first] = sorted;
-  if (first === undefined) return null;
+  if (sorted.length === 0) return null;
   const rows = sorted.map(({ label, href, count }) => ({
     label,
     ...(href !== undefined && { href }),
     value: count,
     text: chartStrings.tasks(count),
   }));
-  const title = words.title(leading(sorted), first.count);
+  const title = words.title(leadOf(sorted));
   return {
     id: words.id,
     title,

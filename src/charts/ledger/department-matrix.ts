@@ -23,13 +23,14 @@ export function departmentMatrix(
   );
   const entries = largestCells({ rows, columns, values });
   const [first] = entries;
+  const largest = entries.filter((entry) => entry.value === first?.value);
   return {
     id: "department-matrix",
     corner: words.barsLabel,
     rows,
     columns,
     values,
-    title: first ? words.matrixTitle(first.row, first.column, first.value) : words.matrixHeading,
+    title: first ? words.matrixTitle(largest, first.value) : words.matrixHeading,
     summary: describeMatrix(entries, rows.length * columns.length),
     table: {
       caption: words.matrixHeading,

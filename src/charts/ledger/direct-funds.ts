@@ -1,64 +1,71 @@
-import { columnOf } from "../../model/fiscal.ts";
-import type { FiscalReports, FiscalTable } from "../../model/records.ts";
-import { formatDate, formatNumber } from "../../strings/format.ts";
+import { columnOf, directFundsOf } from "../../model/fiscal.ts";
+import type { FiscalReports, FiscalRow, FiscalTable } from "../../model/records.ts";
+import { joinParts } from "../../strings/figures.ts";
+import { cellParts, goalDue, goalParts } from "../../strings/fiscal.ts";
 import { money as words } from "../../strings/money.ts";
-import type { ChartFrameProps } from "../chart-table.ts";
-import type { TargetRangeRow } from "../target-range.ts";
+import type { BarRow, BarsReference } from "../bars.ts";
+import type { ChartFrameProps, ChartTable } from "../chart-table.ts";
 
-/** The table of one document that sets money paid against money allotted, fund by fund. */
-export function directFundsTable({ tables }: FiscalReports): FiscalTable | undefined {
-  return tables.find(
-    (table) =>
-      table.printedAs === "table" && columnOf(table, "allotted") && columnOf(table, "paid") && columnOf(table, "rate"),
-  );
+type Measure = "allotted" | "paid" | "rate";
+
+/** One fund or total: how much was allotted and paid, in words, and the rate as a number. */
+interface Line {
+  row: FiscalRow;
+  rate: number | null;
+  texts: Record<Measure, string>;
 }
 
-const percent = (value: number): string => `${formatNumber(value)}%`;
+function lineOf(row: FiscalRow, table: FiscalTable): Line {
+  const cellOf = (measure: Measure) => {
+    const column = columnOf(table, measure);
+    const cell = column && row.cells[column.id];
+    return cell ? { value: cell.value, text: joinParts(cellParts(cell, column)) } : { value: null, text: words.silent };
+  };
+  const [allotted, paid, rate] = [cellOf("allotted"), cellOf("paid"), cellOf("rate")];
+  return { row, rate: rate.value, texts: { allotted: allotted.text, paid: paid.text, rate: rate.text } };
+}
 
-/** Rates of payment fund by fund beside the rate that was to be reached. */
+function chartTable(lines: readonly Line[], caption: string, goal: string): ChartTable {
+  const { fund, ...numbers } = words.directColumns;
+  return {
+    caption,
+    columns: [{ label: fund }, ...Object.values(numbers).map((label) => ({ label, numeric: true }))],
+    rows: lines.map(({ row, texts }) => [row.label, texts.allotted, texts.paid, texts.rate, goal]),
+  };
+}
+
+/** How much of the money allotted is paid, fund by fund, against the rate that was to be reached. */
 export function directFunds(
   reports: FiscalReports,
   id: string,
-): (ChartFrameProps & { rows: TargetRangeRow[]; scale: "common"; marks: typeof words.directMarks }) | null {
-  const table = directFundsTable(reports);
-  const column = table && columnOf(table, "rate");
-  const goal = reports.goals.find(({ due }) => table?.period.startsWith(due));
-  if (!table || !column || !goal) return null;
-  const upper = { value: goal.value, text: percent(goal.value), label: words.goal };
-  const rows = table.rows.flatMap((row): TargetRangeRow[] => {
-    const value = row.cells[column.id]?.value ?? null;
-    return value === null
-      ? []
-      : [{ label: row.label, value, text: percent(value), bound: "exactly", unit: "%", upper }];
-  });
-  const funds = table.rows.filter((row) => !row.isTotal).map((row) => row.cells[column.id]?.value ?? null);
-  const total = table.rows.find((row) => row.isTotal)?.cells[column.id]?.value ?? null;
-  if (total === null) return null;
+): (ChartFrameProps & { rows: BarRow[]; unit: string; reference: BarsReference }) | null {
+  const facts = directFundsOf(reports);
+  if (facts === null) return null;
+  const { table, goal } = facts;
+  const lines = table.rows.map((row) => lineOf(row, table));
+  const total = lines.find(({ row }) => row.isTotal);
+  if (total === undefined) return null;
+  const drawn = lines.filter(({ rate }) => rate !== null);
+  const funds = lines.filter(({ row }) => !row.isTotal);
+  const goalText = joinParts(goalParts(goal));
+  const date = goalDue(goal);
   const counts = {
     funds: funds.length,
-    reached: funds.filter((rate) => (rate ?? 0) >= goal.value).length,
-    unpaid: funds.filter((rate) => rate === 0).length,
+    reached: funds.filter(({ rate }) => (rate ?? 0) >= goal.value).length,
+    unpaid: funds.filter(({ rate }) => rate === 0).length,
   };
   return {
     id,
-    scale: "common",
-    rows,
-    marks: words.directMarks,
-    title: words.directTitle({
-      place: reports.document.place.name,
-      date: formatDate(goal.due),
-      rate: percent(total),
-      goal: percent(goal.value),
-    }),
-    summary: words.directSummary({ ...counts, goal: percent(goal.value) }),
-    table: {
-      caption: table.title,
-      columns: [
-        { label: words.directColumns.fund },
-        { label: words.directColumns.rate, numeric: true },
-        { label: words.directColumns.goal, numeric: true },
-      ],
-      rows: rows.map((row) => [row.label, row.text, upper.text]),
-    },
+    title: words.directTitle({ place: reports.document.place.name, date, rate: total.texts.rate, goal: goalText }),
+    summary: words.directSummary({ ...counts, ...total.texts, goal: goalText }),
+    table: chartTable(drawn, table.title, goalText),
+    rows: drawn.map(({ row, rate, texts }) => ({
+      label: row.label,
+      value: rate,
+      text: texts.rate,
+      note: words.directNote(texts.allotted, texts.paid, row.isTotal),
+    })),
+    unit: "%",
+    reference: { value: goal.value, text: words.directGoal(date, goalText) },
   };
 }

@@ -14,16 +14,17 @@ export function investments(
   const sums = funding
     .filter((sum) => sum.kind === "investment" && sum.unit === "元")
     .toSorted((a, b) => b.amount - a.amount);
+  const isOfOnePlace = sums.every((sum) => sum.scope === sums[0]?.scope);
   const rows = sums.map((sum) => ({
     label: sum.label,
-    href: pathOf.task(sum.task),
+    href: pathOf.funding(sum),
     value: sum.amount,
     text: joinParts(fundingParts(sum)),
-    note: sum.scope.name,
+    ...(!isOfOnePlace && { note: sum.scope.name }),
   }));
   const [first] = rows;
   if (first === undefined) return null;
-  const title = words.investmentTitle(first.label, first.text);
+  const title = words.investmentTitle(rows.filter((row) => row.value === first.value));
   return {
     id,
     title,
@@ -35,7 +36,7 @@ export function investments(
         { label: words.investmentPlace },
         { label: words.investmentColumn, numeric: true },
       ],
-      rows: rows.map((row) => [row.label, row.note, row.text]),
+      rows: sums.map((sum) => [sum.label, sum.scope.name, joinParts(fundingParts(sum))]),
     },
     rows,
     unit: "元",

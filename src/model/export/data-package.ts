@@ -6,7 +6,7 @@ import { licence } from "./licence.ts";
 import type { FieldSpec } from "./table.ts";
 
 /** Version of the columns: the first number grows when one is removed or changes meaning. */
-const version = "1.1.0";
+const version = "1.2.0";
 
 const partialDatePattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 

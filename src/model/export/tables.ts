@@ -1,9 +1,13 @@
 import type { Table } from "./table.ts";
 import { appointments } from "./tables/appointments.ts";
 import { changes } from "./tables/changes.ts";
+import { checks } from "./tables/checks.ts";
+import { compare } from "./tables/compare.ts";
 import { departments } from "./tables/departments.ts";
 import { documents } from "./tables/documents.ts";
 import { fiscal } from "./tables/fiscal.ts";
+import { fiscalGoals } from "./tables/fiscal-goals.ts";
+import { fiscalReasons } from "./tables/fiscal-reasons.ts";
 import { funding } from "./tables/funding.ts";
 import { leaders } from "./tables/leaders.ts";
 import { metrics } from "./tables/metrics.ts";
@@ -18,8 +22,12 @@ import { topics } from "./tables/topics.ts";
 export const tables: readonly Table[] = [
   tasks,
   targets,
+  compare,
   funding,
   fiscal,
+  fiscalGoals,
+  fiscalReasons,
+  checks,
   reports,
   services,
   appointments,

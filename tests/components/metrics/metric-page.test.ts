@@ -46,7 +46,7 @@ describe("the page of a metric", () => {
   });
 
   test("lists whose figure, how much, by when, from what, what it is called, how binding and where printed", async () => {
-    const root = await render(MetricFigures, { props: { targets: metric?.targets } });
+    const root = await render(MetricFigures, { props: { targets: metric?.targets, caption: "全部数字" } });
     expect(root.querySelectorAll("tbody tr").map((row) => row.querySelectorAll("th, td").map(textOf))).toEqual([
       ["宁夏回族自治区", "38%", "2024年", "", "治理率", "未注明", "改善农村饮水固原分工"],
       ["西吉县", "19%", "2027年", "10%（2023年）", "治理（管控）率", "约束性", "改善农村饮水西吉民生清单这是说明"],

@@ -8,12 +8,15 @@ interface Options {
   readonly props?: Record<string, unknown>;
   /** Path of the page the component stands on. */
   readonly path?: string;
+  /** What that page's route fills in. */
+  readonly params?: Record<string, string>;
 }
 
 /** The HTML of a component that stands on a page of the site. */
-export async function renderHtml(component: Component, { props = {}, path = "/" }: Options = {}): Promise<string> {
+export async function renderHtml(component: Component, options: Options = {}): Promise<string> {
+  const { props = {}, path = "/", params = {} } = options;
   const container = await AstroContainer.create({ astroConfig: { site: "https://minnuo.test" } });
-  return container.renderToString(component, { props, request: new Request(`https://minnuo.test${path}`) });
+  return container.renderToString(component, { props, params, request: new Request(`https://minnuo.test${path}`) });
 }
 
 /** The same, parsed. */

@@ -32,8 +32,10 @@ describe("the foot of every page", () => {
     expect(textOf(await footer())).toContain("非政府官方网站，内容摘自公开文件。期限状态按2026年11月22日推算。");
   });
 
-  test("does not say so on a government site", async () => {
-    expect(textOf(await footer({ official: true }))).not.toContain("非政府官方网站");
+  test("says only the day on a government site", async () => {
+    const text = textOf(await footer({ official: true }));
+    expect(text).not.toContain("非政府官方网站");
+    expect(text).toContain("期限状态按2026年11月22日推算。");
   });
 
   test("names its licence and, for print, the page's address", async () => {

@@ -31,7 +31,9 @@ test("a large figure of the level above is marked as such", async () => {
 });
 
 test("a list of figures says how much, whose, by when, and leads to the task that prints it", async () => {
-  const [first, second] = (await render(FigureList, { props: { targets } })).querySelectorAll("tbody tr");
+  const [first, second] = (await render(FigureList, { props: { targets, caption: "饮水的数字" } })).querySelectorAll(
+    "tbody tr",
+  );
   expect(first?.querySelectorAll("th, td").map(textOf)).toEqual([
     "通自来水的农户",
     "力争每年80户以上",
@@ -55,11 +57,16 @@ test("a list of figures says what a figure is called where others call it otherw
       }),
     ],
   }).targets;
-  const list = await render(FigureList, { props: { targets: called } });
+  const list = await render(FigureList, { props: { targets: called, caption: "饮水的数字" } });
   expect(list.querySelectorAll("tbody th").map(textOf)).toEqual([
     "通自来水的农户（叫法或口径：年均）",
     "通自来水的农户",
   ]);
+});
+
+test("a list of figures says to those who hear it which list it is", async () => {
+  const root = await render(FigureList, { props: { targets, caption: "饮水的数字" } });
+  expect(textOf(root.querySelector("caption"))).toBe("饮水的数字");
 });
 
 test("a list of deadlines says what is due, its status, when as printed, how far, whose and who leads", async () => {

@@ -15,12 +15,22 @@ const { tasks } = smallLedger({
     taskEntry("xixia-2023/1", { responsible: ["卫健局"] }),
   ],
 });
-const rows = (await render(TaskTable, { props: { tasks } })).querySelectorAll("tbody tr");
+const table = await render(TaskTable, { props: { tasks } });
+const rows = table.querySelectorAll("tbody tr");
 
-test("a row says what is promised, where, how much, who leads, by when and how it stands", () => {
+test("a row says what is promised, where, how much, who is in charge, by when and how it stands", () => {
   expect(rows.map((row) => row.querySelectorAll("th, td").map(textOf))).toEqual([
     ["改善农村饮水", "西吉县", "80户以上通自来水的农户（宁夏回族自治区）", "水务局", "2025年", "◆已到期，未见公开结果"],
     ["改善农村饮水", "西夏区", "", "卫健局", "", "–未写明期限"],
+  ]);
+});
+
+test("no responsible unit is called a lead unit, neither in the heading nor beside it on a phone", () => {
+  const units = 3;
+  expect(textOf(table.querySelectorAll("thead th")[units])).toBe("牵头或责任单位");
+  expect(rows.map((row) => row.querySelectorAll("td")[units - 1]?.getAttribute("data-label"))).toEqual([
+    "牵头单位",
+    "责任单位",
   ]);
 });
 

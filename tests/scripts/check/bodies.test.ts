@@ -43,13 +43,13 @@ describe("The body of a document", () => {
 
   test("Only figures that exist may be shown, and only in one form", async () => {
     expect(await reportOf({ scene: "a-body-with-components-that-are-not-allowed" })).toEqual([
-      'documents/xiji-2025.mdx:23:1 错误：不认识“<Figur>”。正文里只能用“<Figure id="文件编号/任务序号/数字编号" />”。最接近的写法：Figure',
+      'documents/xiji-2025.mdx:23:1 错误：不认识“<Figur>”。正文里只能用“<Figure id="文件编号/任务序号/数字编号" />”、“<Chart of="图的名称" />”。最接近的写法：Figure',
       'documents/xiji-2025.mdx:25:1 错误：“<Figure>”里的写法不对：“（空）”。只能写一项、用双引号：“<Figure id="文件编号/任务序号/数字编号" />”。',
       'documents/xiji-2025.mdx:27:1 错误：“<Figure>”里的写法不对：“id={…}”。只能写一项、用双引号：“<Figure id="文件编号/任务序号/数字编号" />”。',
       'documents/xiji-2025.mdx:29:1 错误：“<Figure>”里的写法不对：“id="xiji-2025/1/t2" {…}”。只能写一项、用双引号：“<Figure id="文件编号/任务序号/数字编号" />”。',
       'documents/xiji-2025.mdx:31:1 错误：“<Figure>”中间夹了别的内容。它自己就是完整的，请写成“<Figure id="文件编号/任务序号/数字编号" />”，前后不夹文字。',
       "documents/xiji-2025.mdx:33:1 错误：没有编号是“xiji-2025/1/t9”的数字。数字的完整编号是“文件编号/任务序号/数字编号”，例如“xiji-2025/14/t2”；整份文件的数字不写任务序号。最接近的写法：xiji-2025/1/t1",
-      'documents/xiji-2025.mdx:35:1 错误：不认识“<>”。正文里只能用“<Figure id="文件编号/任务序号/数字编号" />”。',
+      'documents/xiji-2025.mdx:35:1 错误：不认识“<>”。正文里只能用“<Figure id="文件编号/任务序号/数字编号" />”、“<Chart of="图的名称" />”。',
     ]);
   });
 

@@ -24,12 +24,10 @@ describe("A register beside the tasks", () => {
 
   test("Folders that the site does not show yet are refused", async () => {
     const files = {
-      "checks/xiji-2025.yaml": "a: 1\n",
       "results/xiji-2025/1-2026-01-01.yaml": "a: 1\n",
     };
     expect(await reportOf({ scene, files })).toEqual([
-      "checks/xiji-2025.yaml:1:1 错误：不认识文件夹“checks”，里面有1个文件不会出现在网站上。内容只能放在这些文件夹里：metrics、documents、tasks、services、fiscal、appointments、corrections。",
-      "results/xiji-2025/1-2026-01-01.yaml:1:1 错误：不认识文件夹“results”，里面有1个文件不会出现在网站上。内容只能放在这些文件夹里：metrics、documents、tasks、services、fiscal、appointments、corrections。",
+      "results/xiji-2025/1-2026-01-01.yaml:1:1 错误：不认识文件夹“results”，里面有1个文件不会出现在网站上。内容只能放在这些文件夹里：metrics、documents、tasks、services、fiscal、appointments、checks、corrections。",
     ]);
   });
 });
@@ -152,6 +150,7 @@ describe("A table of money", () => {
           [money, "          share: { value: 43, stated: 占43% }\n", ""],
           [money, "id: wages", "id: total"],
           [money, "rows: [total, wages]", "rows: [total]"],
+          [money, "id: paid-late", "id: year-need"],
           [
             money,
             "reasons:",
@@ -164,6 +163,7 @@ describe("A table of money", () => {
       "fiscal/xiji-2025.yaml:17:13 错误：编号“total”第11行已经用过。每个编号只能用一次，请改一个。",
       "fiscal/xiji-2025.yaml:23:9 错误：编号“year-need”第2行已经用过。每个编号只能用一次，请改一个。",
       "fiscal/xiji-2025.yaml:44:11 错误：编号“march-payment”第37行已经用过。每个编号只能用一次，请改一个。",
+      "fiscal/xiji-2025.yaml:46:9 错误：编号“year-need”第2行已经用过。每个编号只能用一次，请改一个。",
     ]);
   });
 
@@ -179,13 +179,13 @@ describe("A table of money", () => {
 
   test("A reason for a table or a row that does not exist is answered with the nearest", async () => {
     expect(await edited(money, "table: year-need", "table: year-needs")).toEqual([
-      "fiscal/xiji-2025.yaml:46:12 错误：这个文件里没有编号是“year-needs”的表。“table”要写这个文件里一张表的编号。最接近的写法：year-need",
+      "fiscal/xiji-2025.yaml:47:12 错误：这个文件里没有编号是“year-needs”的表。“table”要写这个文件里一张表的编号。最接近的写法：year-need",
     ]);
     expect(await edited(money, "rows: [total, wages]", "rows: [total, wage]")).toEqual([
-      "fiscal/xiji-2025.yaml:47:19 错误：表“year-need”没有编号是“wage”的行。“rows”要写这张表里行的编号。最接近的写法：wages",
+      "fiscal/xiji-2025.yaml:48:19 错误：表“year-need”没有编号是“wage”的行。“rows”要写这张表里行的编号。最接近的写法：wages",
     ]);
     expect(await edited(money, "table: year-need", "table: direct-funds")).toEqual([
-      "fiscal/xiji-2025.yaml:47:19 错误：表“direct-funds”没有编号是“wages”的行。“rows”要写这张表里行的编号。",
+      "fiscal/xiji-2025.yaml:48:19 错误：表“direct-funds”没有编号是“wages”的行。“rows”要写这张表里行的编号。",
     ]);
   });
 });

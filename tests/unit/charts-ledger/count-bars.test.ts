@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { countBars } from "../../../src/charts/ledger/count-bars.ts";
 import { leaders } from "../../../src/strings/leaders.ts";
+import { topics } from "../../../src/strings/topics.ts";
 
-const words = { id: "bars", subject: "部门", title: (label: string, count: number) => `${label}最多，有${count}项` };
+const words = { id: "bars", subject: "部门", title: topics.barsTitle };
 const bars = countBars(
   [
     { label: "水务", count: 2 },
@@ -28,7 +29,7 @@ test("the title names the largest, and the sentence the next", () => {
     id: "bars",
     unit: "项",
     title: "教育最多，有5项",
-    summary: "4个部门中，教育最多，5项；其次是水务，2项。",
+    summary: "4个部门中，教育最多，5项；其次是水务和民政，都是2项。",
   });
 });
 
@@ -41,10 +42,10 @@ describe("the title names a tie", () => {
 
   test.each([
     [[1, 3, 2], "乙最多，有3项"],
-    [[3, 1, 3], "甲、丙并列最多，有3项"],
-    [[3, 3, 3, 1], "甲、乙、丙并列最多，有3项"],
-    [[3, 3, 3, 3, 1], "甲等4个并列最多，有3项"],
-    [[2, 2], "甲、乙并列最多，有2项"],
+    [[3, 1, 3], "甲和丙最多，各有3项"],
+    [[3, 3, 3, 1], "甲、乙和丙最多，各有3项"],
+    [[3, 3, 3, 3, 1], "甲、乙等4个领域最多，各有3项"],
+    [[2, 2, 0], "甲和乙各有2项"],
   ])("%j: %s", (counts, expected) => {
     expect(title(...counts)).toBe(expected);
   });

@@ -42,13 +42,28 @@ test("a department that leads nothing has no row", () => {
 });
 
 test("the matrix names its largest cell and lists every cell that is not 0", () => {
-  expect(chart.title).toBe("水务在饮水方面牵头最多，有2项");
-  expect(chart.summary).toBe("最多的是水务在饮水方面，2项；其次是水务在道路方面，1项；4格中有3格不为0。");
+  expect(chart.title).toBe("水务在饮水方面牵头或负责最多，有2项");
+  expect(chart.summary).toBe(
+    "最多的是水务在饮水方面，2项；其次是水务在道路方面和卫生健康在饮水方面，都是1项；4格中有3格不为0。",
+  );
   expect(chart.table.rows).toEqual([
     ["水务", "饮水", "2"],
     ["水务", "道路", "1"],
     ["卫生健康", "饮水", "1"],
   ]);
+});
+
+test("the title names every cell that shares the largest number", () => {
+  const { departments, topics } = smallLedger({
+    topics: [topic("water", 1, "饮水"), topic("roads", 3, "道路")],
+    tasks: [
+      taskEntry("xiji-2025/1", { lead: ["水务局"] }),
+      taskEntry("xiji-2025/2", { lead: ["卫健局"], topics: ["roads"] }),
+    ],
+  });
+  const { title, summary } = departmentMatrix(departments, topics);
+  expect(title).toBe("卫生健康在道路方面和水务在饮水方面牵头或负责最多，各有1项");
+  expect(summary).toBe("卫生健康在道路方面和水务在饮水方面都是1项；4格中有2格不为0。");
 });
 
 test("where nobody leads anything, the matrix is empty and invents no finding", () => {
@@ -57,6 +72,6 @@ test("where nobody leads anything, the matrix is empty and invents no finding", 
     rows: [],
     columns: [],
     values: [],
-    title: "哪条线在哪个领域牵头",
+    title: "哪条线在哪个领域牵头或负责",
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { directFunds, directFundsTable } from "../../../src/charts/ledger/direct-funds.ts";
+import { directFunds } from "../../../src/charts/ledger/direct-funds.ts";
+import { directFundsTable } from "../../../src/model/fiscal.ts";
 import type { FiscalReports } from "../../../src/model/records.ts";
 import { smallLedger } from "../../support/ledger.ts";
 import { fiscalEntry } from "../../support/registers.ts";
@@ -10,14 +11,14 @@ type Table = NonNullable<Changes["tables"]>[number];
 const column = (id: "allotted" | "paid" | "rate", unit: string) => ({ id, label: id, measure: id, unit }) as const;
 const columns = [column("allotted", "万元"), column("paid", "万元"), column("rate", "%")];
 
-/** A row of money with the rate at which it is paid; `null` is a printed dash, `undefined` no cell at all. */
-const row = (label: string, rate: number | null | undefined, isTotal = false) => ({
-  id: `row-${label.codePointAt(0)}`,
-  label,
-  isTotal,
-  cells: rate === undefined ? {} : { rate: { value: rate, stated: rate === null ? "-" : `${rate}%` } },
-  line: 1,
-});
+type Cells = Table["rows"][number]["cells"];
+
+/** 80万元 allotted, 20万元 paid, and a printed rate; `null` is a printed dash, `undefined` no cell at all. */
+const row = (label: string, rate: number | null | undefined, isTotal = false) => {
+  const money: Cells = { allotted: { value: 80, stated: "80" }, paid: { value: 20, stated: "20" } };
+  const printed: Cells = rate === undefined ? {} : { rate: { value: rate, stated: rate === null ? "-" : `${rate}%` } };
+  return { id: `row-${label.codePointAt(0)}`, label, isTotal, cells: { ...money, ...printed }, line: 1 };
+};
 
 const table = (rows: Table["rows"], changes: Partial<Table> = {}): Table => ({
   id: "direct",
@@ -64,31 +65,47 @@ describe("how fast money is paid", () => {
     expect(chart?.title).toBe("到2023年3月底，西吉县直达资金支付率20.3%，目标是25%");
   });
 
-  test("is counted fund by fund: totals are no funds, a dash is neither paid nor unpaid, the goal itself is reached", () => {
-    expect(chart?.summary).toBe("6笔资金中，2笔的支付率达到25%，1笔一分钱还没有支付。");
+  test("is told in the sentence in money, then fund by fund: totals are no funds, a dash is neither paid nor unpaid", () => {
+    expect(chart?.summary).toBe("下达80万元，支付20万元；6笔资金中，2笔的支付率达到25%，1笔一分钱还没有支付。");
   });
 
-  test("is drawn row by row as printed, totals too, on one scale beside the goal; a dash is not drawn", () => {
-    expect(chart?.scale).toBe("common");
-    expect(chart?.rows.map(({ label, text }) => `${label} ${text}`)).toEqual([
-      "合计 20.3%",
-      "教育 30%",
-      "民政 25%",
-      "小计 24.4%",
-      "水利 24.9%",
-      "林草 0%",
+  test("is drawn row by row as printed, totals too, out of all that was allotted; a dash is not drawn", () => {
+    expect(chart?.unit).toBe("%");
+    expect(chart?.rows.map(({ label, value, text }) => [label, value, text])).toEqual([
+      ["合计", 20.3, "20.3%"],
+      ["教育", 30, "30%"],
+      ["民政", 25, "25%"],
+      ["小计", 24.4, "24.4%"],
+      ["水利", 24.9, "24.9%"],
+      ["林草", 0, "0%"],
     ]);
-    expect(chart?.rows[0]?.upper).toEqual({ value: 25, text: "25%", label: "目标" });
   });
 
-  test("has marks of its own: a rate is no promise, and a goal no figure of the level above", () => {
-    expect(chart?.marks).toMatchObject({ target: "实际支付率", upper: "目标" });
+  test("names beside each fund what was allotted and paid, and says which rows are totals", () => {
+    expect(chart?.rows.slice(0, 2).map(({ note }) => note)).toEqual([
+      "合计：下达80万元，支付20万元",
+      "下达80万元，支付20万元",
+    ]);
   });
 
-  test("stands in its table with the goal in every row", () => {
-    expect(chart?.table).toMatchObject({ caption: "直达资金支付情况" });
-    expect(chart?.table.rows[1]).toEqual(["教育", "30%", "25%"]);
+  test("is held against the goal, whose line says how much and by when", () => {
+    expect(chart?.reference).toEqual({ value: 25, text: "虚线是2023年3月底的目标：支付25%" });
   });
+
+  test("stands in its table with both sums and the goal in every row", () => {
+    expect(chart?.table.caption).toBe("直达资金支付情况");
+    expect(chart?.table.columns.map(({ label }) => label)).toEqual(["资金", "下达", "支付", "支付率", "目标"]);
+    expect(chart?.table.rows[1]).toEqual(["教育", "80万元", "20万元", "30%", "25%"]);
+  });
+
+  test("is left open where the report names no sum", () => {
+    const silent = { ...row("合计", 20.3, true), cells: { rate: { value: 20.3, stated: "20.3%" } } };
+    expect(draw([table([silent])])?.rows[0]?.note).toBe("合计：下达未写明，支付未写明");
+  });
+});
+
+test("a goal for a day is told with that day", () => {
+  expect(draw([table(rows)], [goal("day", 25, "2023-03-31")])?.title).toContain("到2023年3月31日，");
 });
 
 test("the goal is that of the table's own month, not the first that is printed", () => {
@@ -111,5 +128,5 @@ describe("nothing is drawn", () => {
 test("the table is the first one printed as such that sets paid against allotted", () => {
   const other = { columns: [column("rate", "%")], rows };
   const tables = [table(rows, { ...other, id: "a" }), table(rows, { id: "b" }), table(rows, { id: "c" })];
-  expect(directFundsTable(reportsOf(tables))?.id).toBe("b");
+  expect(directFundsTable(reportsOf(tables).tables)?.id).toBe("b");
 });

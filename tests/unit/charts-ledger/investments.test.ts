@@ -39,6 +39,12 @@ test("what is to be invested stands largest first, each with its place and in th
   ]);
 });
 
+test("what one place alone invests need not name it in every row; the table does", () => {
+  const chart = draw([pipes, sum({ id: "f2", label: "水厂", amount: 900_000 })]);
+  expect(chart?.rows.some((row) => "note" in row)).toBe(false);
+  expect(chart?.table.rows.map(([, place]) => place)).toEqual(["西吉县", "西吉县"]);
+});
+
 test("loans and funds are no investment, however large", () => {
   expect(draw([loan, pipes, fund])?.rows.map((row) => row.label)).toEqual(["管网"]);
   expect(draw([loan, fund])).toBeNull();
@@ -62,6 +68,14 @@ test("the title names the largest, the sentence the next, and the table all of t
         ["管网", "西吉县", "860万元"],
       ],
     },
+  });
+});
+
+test("the title and the sentence name all that share the largest amount", () => {
+  const road = sum({ id: "f5", label: "公路", amount: 150_000_000, stated: "1.5亿元" });
+  expect(draw([pipes, plant, road])).toMatchObject({
+    title: "写明金额的项目里，水厂和公路最多，都是约1.5亿元或1.5亿元",
+    summary: "3个项目中，水厂和公路并列最多，都是约1.5亿元或1.5亿元；其次是管网，860万元。",
   });
 });
 

@@ -23,6 +23,13 @@ describe("the picture of a page's figures", () => {
     expect(picture(risen)?.title).toBe("从原来到承诺");
   });
 
+  test("counts the figures that are to rise, where none has a figure above it", () => {
+    const kept = { own: { ...share, baseline: 19 } };
+    expect(picture(risen, risen)?.title).toBe("2个数字都要比原来高");
+    expect(picture(risen, kept)?.title).toBe("2个数字里，1个要比原来高");
+    expect(picture(kept, kept)?.title).toBe("2个数字从原来到承诺");
+  });
+
   test("has all its numbers in the table, and says what is not printed", () => {
     expect(picture(lower, risen)?.table.rows).toEqual([
       ["通自来水的农户", "未写明", "19%以上", "约40%"],
@@ -46,5 +53,10 @@ describe("the picture of a page's figures", () => {
     const [row] = targetRows(pairs(lower), { id: "chart", linked: true })?.rows ?? [];
     expect(row).toMatchObject({ href: "/tasks/xiji-2025/1/#t1" });
     expect(picture(lower)?.rows[0]).not.toHaveProperty("href");
+  });
+
+  test("names its table after what the page calls the figures, so that two pictures can be told apart", () => {
+    expect(picture(lower)?.table.caption).toBe("图中的数字");
+    expect(targetRows(pairs(lower), { id: "chart", caption: "挑出的数字" })?.table.caption).toBe("挑出的数字");
   });
 });

@@ -68,6 +68,22 @@ describe("two shares", () => {
   });
 });
 
+describe("a value that all bars are held against", () => {
+  test("stands on the same scale as the bars", () => {
+    const reference = { value: 25, text: "目标25%" };
+    expect(barsLayout([row(20.3), row(0)], { unit: "%", reference }).reference).toBe(25);
+  });
+
+  test("stays inside the plot where no bar reaches it", () => {
+    const { reference, rows } = barsLayout([row(10)], { unit: "项", reference: { value: 40, text: "目标40项" } });
+    expect([reference, rows[0]?.segments[0]?.width]).toEqual([100, 25]);
+  });
+
+  test("is not drawn where there is none", () => {
+    expect(layout(10).reference).toBeNull();
+  });
+});
+
 describe("many, none and long", () => {
   test("200 bars stay inside the plot", () => {
     const { rows } = barsLayout(

@@ -26,7 +26,12 @@ describe("bars are told", () => {
       [ranked("教育", 5), ranked("民政", 5), ranked("气象", 1)],
       "3个部门中，教育和民政并列最多，都是5项；其次是气象，1项。",
     ],
+    [
+      [ranked("教育", 5), ranked("民政", 3), ranked("气象", 3)],
+      "3个部门中，教育最多，5项；其次是民政和气象，都是3项。",
+    ],
     [[ranked("教育", 5), ranked("民政", 5)], "2个部门都是5项。"],
+    [[ranked("教育", 5), ranked("民政", null)], "教育5项；另有1个没有数据。"],
     [[ranked("教育", 5)], "只有教育，5项。"],
     [
       [ranked("教育", 5), ranked("民政", 3), ranked("气象", null)],
@@ -80,6 +85,11 @@ describe("a metric across places is told", () => {
     ).toBe("自治区40项；市县的数字有2个，最大的是西夏区，90项，最小的是西吉县，19项；另有1个没有写明数字。");
   });
 
+  test("with all that share the largest or the smallest", () => {
+    const dots = [dot("county", "甲", 5), dot("county", "乙", 5), dot("county", "丙", 1), dot("county", "丁", 1)];
+    expect(describeDotPlot(dots)).toBe("市县的数字有4个，最大的是甲和乙，都是5项，最小的是丙和丁，都是1项。");
+  });
+
   test("also when there is one place, or all are equal, or none is known", () => {
     expect(describeDotPlot([dot("county", "西吉县", 19)])).toBe("西吉县19项。");
     expect(describeDotPlot([dot("county", "甲", 5), dot("county", "乙", 5)])).toBe("2个市县的数字都是5项。");
@@ -102,6 +112,17 @@ describe("deadlines are told", () => {
     expect(describeTimeline([], "2026-11-22")).toBe("没有写明的期限。");
   });
 
+  test("with every year in which most falls due", () => {
+    const due = (...dates: readonly string[]) =>
+      describeTimeline(
+        dates.map((date) => ({ date, state: "later" })),
+        "2026-11-22",
+      ).split("；")[1];
+    expect(due("2028", "2027", "2027-12", "2030", "2030")).toBe("到期最多的是2027年和2030年，各2个。");
+    expect(due("2028", "2027")).toBe("2027年和2028年各1个。");
+    expect(due("2028", "2028")).toBeUndefined();
+  });
+
   test("year by year", () => {
     expect(describeYear({ months: [{ month: 12, count: 14 }], whole: { count: 36 } })).toBe("12月14个，只写到年36个");
     expect(describeYear({ months: [], whole: null })).toBe("没有到期的事项");
@@ -119,9 +140,23 @@ test("a matrix is told by its two largest cells", () => {
   expect(describeMatrix([], 640)).toBe("各格都是0。");
 });
 
+test("a matrix does not call a cell the second that shares the first place", () => {
+  const cell = (row: string, value: number) => ({ row, column: "饮水", value });
+  expect(describeMatrix([cell("水务", 5), cell("民政", 5), cell("教育", 1)], 9)).toBe(
+    "最多的是水务在饮水方面和民政在饮水方面，都是5项；其次是教育在饮水方面，1项；9格中有3格不为0。",
+  );
+  expect(describeMatrix([cell("水务", 5)], 9)).toBe("最多的是水务在饮水方面，5项；9格中有1格不为0。");
+});
+
 test("a tile map is told by how many places are collected", () => {
   expect(describeTileMap(ningxiaTiles({ xixia: 196, xiji: 35 }))).toBe(
     "22个县（市、区）中收录了2个，西夏区最多，196项。",
+  );
+  expect(describeTileMap(ningxiaTiles({ xixia: 35, xiji: 35, hongsibu: 10 }))).toBe(
+    "22个县（市、区）中收录了3个，西夏区和西吉县最多，都是35项。",
+  );
+  expect(describeTileMap(ningxiaTiles({ xixia: 35, xiji: 35 }))).toBe(
+    "22个县（市、区）中收录了2个，西夏区和西吉县都是35项。",
   );
   expect(describeTileMap(ningxiaTiles({}))).toBe("22个县（市、区）都还没有收录文件。");
 });

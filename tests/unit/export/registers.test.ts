@@ -21,6 +21,8 @@ test("columns are published in a fixed order", () => {
   expect(columns("fiscal").join(" ")).toBe(
     "id document report table tableTitle row rowLabel group payer column columnLabel measure value unit printedValue printedUnit stated isTotal period line url",
   );
+  expect(columns("fiscal-goals").join(" ")).toBe("id document label value unit due stated line url");
+  expect(columns("fiscal-reasons").join(" ")).toBe("id document report table rows rowLabels reason line url");
   expect(columns("reports").join(" ")).toBe("id document task what by to every on months year stated url");
 });
 
@@ -101,6 +103,39 @@ test("a row of money says whether it is a total, which group it is in and who pa
     [false, "三保", "水务局"],
   ]);
   expect(rows("fiscal")[0]).toMatchObject({ period: "2025", line: 40, url: "/documents/xiji-2025/#year-need" });
+});
+
+test("a goal of a report on money is given in the base unit, as printed, and by when", () => {
+  expect(rows("fiscal-goals")).toEqual([
+    {
+      id: "xiji-2025/june",
+      document: "xiji-2025",
+      label: "需求压减",
+      value: 150_000_000,
+      unit: "元",
+      due: "2025-06",
+      stated: "1.5亿元",
+      line: 42,
+      url: "/documents/xiji-2025/#june",
+    },
+  ]);
+});
+
+test("a reason for slow payment names the rows of money it speaks of", () => {
+  const [reason] = rows("fiscal-reasons");
+  expect(reason).toEqual({
+    id: "xiji-2025/late",
+    document: "xiji-2025",
+    report: "第五期",
+    table: "year-need",
+    rows: ["total", "wages"],
+    rowLabels: ["合计", "保工资支出"],
+    reason: "发得晚",
+    line: 43,
+    url: "/documents/xiji-2025/#late",
+  });
+  const printed = rows("fiscal").map(({ table, row }) => `${table} ${row}`);
+  expect(printed).toEqual(expect.arrayContaining(["year-need total", "year-need wages"]));
 });
 
 test("a duty to report names its months as numbers, and its year and its task where it has one", () => {

@@ -7,7 +7,7 @@ import type { Ledger } from "../../../src/model/records.ts";
 import { dueSoonDays, statuses } from "../../../src/model/status.ts";
 import { bounds, fundingKinds, roles, targetKinds } from "../../../src/schemas/target.ts";
 import { fieldWords } from "../../../src/strings/data-fields.ts";
-import { changeEntry, metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { changeEntry, documentEntry, metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { sha256 } from "../../support/sha256.ts";
 
 const rows = (ledger: Ledger, name: TableName) =>
@@ -117,11 +117,42 @@ test("a sum keeps the unit it is paid per", () => {
   ]);
 });
 
-test("a sum for a count of people or households names that count", () => {
+test("money that a whole document promises stands among the targets: a record of funding always has a task", () => {
+  const goal = targetInput({ value: 15_000_000, unit: "元", stated: "1500万元", money: "loan" });
+  const ledger = smallLedger({ documents: [documentEntry("xiji-2025", { targets: [goal] })] });
+  expect(rows(ledger, "funding")).toEqual([]);
+  expect(rows(ledger, "targets")[0]).toMatchObject({
+    id: "xiji-2025/t1",
+    task: null,
+    value: 15_000_000,
+    money: "loan",
+  });
+});
+
+test("a sum says by when it is due, whether it recurs, and whether the paper only strives for it", () => {
+  const loan = targetInput({ value: 3_500_000, unit: "元", stated: "350万元以上", money: "loan" });
+  const said = { strive: true, period: "year", due: "2025", dueNote: "全年" } as const;
+  const ledger = smallLedger({
+    tasks: [
+      taskEntry("xiji-2025/1", {
+        targets: [
+          { ...loan, ...said },
+          { ...loan, id: "t2" },
+        ],
+      }),
+    ],
+  });
+  const [first, second] = rows(ledger, "funding");
+  expect(first).toMatchObject(said);
+  expect(second).toMatchObject({ strive: false, period: null, due: null, dueNote: null });
+  expect(columns("funding").slice(-5).join(" ")).toBe("due dueNote period strive averages");
+});
+
+test("a sum for a count of people or households names that count, and what one of them gets on average", () => {
   const targets = [targetInput({ id: "t1" }), targetInput({ id: "t2", value: 400, unit: "人", stated: "400人" })];
   const sum = { id: "f1", label: "改水", amount: 8_600_000, kind: "investment", scope: "xiji" } as const;
   const tasks = [taskEntry("xiji-2025/1", { targets, funding: [{ ...sum, per: ["t2"], stated: "860万元" }] })];
-  expect(rows(smallLedger({ tasks }), "funding")[0]?.per).toEqual(["xiji-2025/1/t2"]);
+  expect(rows(smallLedger({ tasks }), "funding")[0]).toMatchObject({ per: ["xiji-2025/1/t2"], averages: [21_500] });
 });
 
 test("a promise says what it calls its helpers where the document calls them otherwise", () => {

@@ -57,13 +57,26 @@ describe("tables of money", () => {
     ...{ id: "g1", label: "支付率", value: 25, unit: "%", due: "2025-03" },
     ...{ stated: "达到25%", line: 42 },
   };
-  const reason = { table: "year-need", rows: ["wages"], reason: "还没有发放", line: 43 };
+  const reason = { id: "late", table: "year-need", rows: ["wages"], reason: "还没有发放", line: 43 };
   const ledger = smallLedger({ fiscal: [fiscalEntry("xiji-2025", { goals: [goal], reasons: [reason] })] });
   const [reports] = ledger.fiscal;
 
-  test("lead to the document that prints them, and keep its goals and reasons", () => {
+  test("lead to the document that prints them, and keep its goals", () => {
     expect(reports?.document).toBe(findRecord(ledger.documents, "xiji-2025"));
-    expect(reports).toMatchObject({ goals: [goal], reasons: [reason] });
+    expect(reports?.goals).toEqual([goal]);
+  });
+
+  test("are led to by the reasons for slow payment, each with the rows it speaks of", () => {
+    const [table] = reports?.tables ?? [];
+    expect(reports?.reasons).toEqual([{ id: "late", table, rows: [table?.rows[1]], reason: "还没有发放", line: 43 }]);
+  });
+
+  test.each([
+    ["table", { table: "year-needs" }, "fiscal xiji-2025 late: unknown “year-needs”"],
+    ["row", { rows: ["wage"] }, "fiscal xiji-2025 late: unknown “wage”"],
+  ])("refuse a reason for an unknown %s by name", (_what, changes, message) => {
+    const fiscal = [fiscalEntry("xiji-2025", { reasons: [{ ...reason, ...changes }] })];
+    expect(() => smallLedger({ fiscal })).toThrow(message);
   });
 
   test("lead to the office that pays, as printed, and to none where none is printed", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dueWords } from "../../../src/strings/due-words.ts";
+import { dueWords, moneyDueWords } from "../../../src/strings/due-words.ts";
 import { figureContext } from "../../../src/strings/figure-context.ts";
 import { smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 
@@ -38,6 +38,21 @@ describe("beside a figure in a list", () => {
     expect(contexts(undefined, {}, { due: "2027" })).toEqual(["（未写明期限）", ""]);
   });
 
+  test("a yearly figure is not called undated: it says 每年 itself", () => {
+    expect(contexts(undefined, { period: "year" }, { due: "2027" })).toEqual(["", ""]);
+    expect(contexts(undefined, { period: "year", scope: "ningxia" }, { due: "2027" })).toEqual([
+      "（宁夏回族自治区）",
+      "",
+    ]);
+    expect(contexts("2027", { period: "year", due: "2025" })).toEqual(["（2025年）"]);
+  });
+
+  test("what the paper says of the time stands for a date", () => {
+    const note = "从2024年起分三年";
+    expect(contexts(undefined, { dueNote: note }, { due: "2027" })).toEqual([`（${note}）`, ""]);
+    expect(contexts(undefined, { period: "year", dueNote: note }, { due: "2027" })).toEqual([`（${note}）`, ""]);
+  });
+
   test("a standard is asked for no date", () => {
     expect(contexts(undefined, { kind: "standard" }, { due: "2027" })).toEqual(["", ""]);
   });
@@ -57,6 +72,24 @@ describe("by when a figure holds", () => {
     [{ kind: "standard" }, ""],
     [{ kind: "standard", due: "2027" }, "2027年"],
     [{ kind: "context" }, ""],
+  ] as const)("%j: %s", (changes, expected) => {
+    expect(words(changes)).toBe(expected);
+  });
+});
+
+describe("by when money is due", () => {
+  const words = (changes: Figure) =>
+    smallLedger({
+      tasks: [taskEntry("xiji-2025/1", { targets: [targetInput({ unit: "元", money: "loan", ...changes })] })],
+    }).funding.map(moneyDueWords)[0];
+
+  test.each([
+    [{ due: "2025", dueNote: "全年" }, "2025年（全年）"],
+    [{ period: "year", due: "2027" }, "每年，到2027年"],
+    [{ dueNote: "从2024年起分三年" }, "从2024年起分三年"],
+    [{}, "未写明期限"],
+    [{ unit: "元/人", due: "2025-03" }, "2025年3月"],
+    [{ unit: "元/人" }, ""],
   ] as const)("%j: %s", (changes, expected) => {
     expect(words(changes)).toBe(expected);
   });

@@ -70,6 +70,7 @@ describe("a figure without a number", () => {
     ["about", "与2024年水平基本同步"],
     ["more-than", "高于2024年水平"],
     ["less-than", "低于2024年水平"],
+    ["all", "全部达到2024年水平"],
   ] as const)("measured against a level, bound %s, is %s", (bound, words) => {
     expect(figure({ value: null, unit: null, bound, relativeTo: "2024年水平", stated: words })).toBe(words);
   });
@@ -78,6 +79,7 @@ describe("a figure without a number", () => {
     const shown = { value: null, unit: null, shown: "基本消除", stated: "基本消除重污染天气" };
     expect(figure({ ...shown, bound: "all" })).toBe("基本消除");
     expect(figure({ ...shown, bound: "exactly", relativeTo: "2024年水平" })).toBe("基本消除");
+    expect(figure({ ...shown, bound: "all", period: "year", shown: "进行更新" })).toBe("每年进行更新");
   });
 
   test("is never 0", () => {
@@ -106,5 +108,18 @@ test.each([
   [{ amount: 400, amountTo: 1600, bound: "exactly", unit: "元/人", stated: "400—1600元" }, "每人400—1600元"],
   [{ amount: 3_000_000, amountTo: null, bound: "at-most", unit: "元/家", stated: "最高300万元" }, "每家最多300万元"],
 ] as const)("money %j is %s", (sum, words) => {
-  expect(joinParts(fundingParts(sum))).toBe(words);
+  expect(joinParts(fundingParts({ strive: false, period: null, ...sum }))).toBe(words);
+});
+
+test("money that is only striven for, or comes every year, says so", () => {
+  const loan = { amount: 3_500_000, amountTo: null, bound: "at-least", unit: "元", stated: "350万元以上" } as const;
+  const words = (strive: boolean, period: "year" | null) => joinParts(fundingParts({ ...loan, strive, period }));
+  expect([words(true, null), words(false, "year"), words(true, "year")]).toEqual([
+    "力争350万元以上",
+    "每年350万元以上",
+    "力争每年350万元以上",
+  ]);
+  expect(joinParts(fundingParts({ ...loan, unit: "元/人·年", strive: false, period: "year" }))).toBe(
+    "每人每年350万元以上",
+  );
 });

@@ -27,6 +27,8 @@ describe("a number", () => {
     [0.1 + 0.2, "0.3"],
     [1.1 * 3, "3.3"],
     [99.99, "99.99"],
+    [1.23456789, "1.23456789"],
+    [0.0000012, "0.0000012"],
     [9_000_000_000_000_000, "9000000000000000"],
   ])("%d has neither grouping nor binary dust", (value, words) => {
     expect(formatNumber(value)).toBe(words);
@@ -47,6 +49,11 @@ describe("a value stands in the scale the document printed", () => {
     [35, "35所", "35"],
     [0.3, "0.3%", "0.3"],
     [-50_000, "减少5万人", "-5万"],
+    [5_000_000, "0.05亿元", "500万"],
+    [500, "0.05万人", "500"],
+    [1.2e12, "1.2万亿元", "1.2万亿"],
+    [1.2e12, "12000亿元", "12000亿"],
+    [300_000_000, "1.2万亿元中的3亿元", "3亿"],
   ])("%d printed as “%s” is %s", (value, stated, words) => {
     expect(formatValue(value, stated)).toBe(words);
   });
@@ -54,5 +61,14 @@ describe("a value stands in the scale the document printed", () => {
   test("a small number beside 万 keeps its own scale", () => {
     expect(formatValue(25, "每万人25张")).toBe("25");
     expect(formatValue(40, "投入3亿元改造40所")).toBe("40");
+  });
+
+  test.each([
+    [123_456_789, "1.23456789亿元", "1.23456789亿"],
+    [150_005_000, "1.50005亿元", "1.50005亿"],
+    [10_000.001, "1万元", "1.0000001万"],
+    [1_234_567_890_123_456, "约1234万亿元", "1234567890123456"],
+  ])("%d printed as “%s” loses no digit: %s", (value, stated, words) => {
+    expect(formatValue(value, stated)).toBe(words);
   });
 });

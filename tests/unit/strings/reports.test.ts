@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reportFacts } from "../../../src/strings/reports.ts";
+import { reportFacts, reports } from "../../../src/strings/reports.ts";
 import { documentEntry, smallLedger } from "../../support/ledger.ts";
 import { reportInput } from "../../support/registers.ts";
 
@@ -31,4 +31,11 @@ describe("the time of a duty", () => {
   ])("%j is as precise as printed: %s", (changes, time) => {
     expect(facts(changes)?.split("水务局")[0]).toBe(time);
   });
+});
+
+test("the table of duties names the year of a duty that is for one year only", () => {
+  const { reports: list } = smallLedger({
+    documents: [documentEntry("xiji-2025", { reports: [reportInput({ every: "once", on: "2月底前", year: 2023 })] })],
+  });
+  expect(list.map(reports.rhythm)).toEqual(["一次（2023年）"]);
 });

@@ -1,4 +1,4 @@
-import { fieldWords } from "../../../strings/data-fields.ts";
+import { moneyFieldWords } from "../../../strings/data-fields-money.ts";
 import { fiscalFigureId, inBaseUnit } from "../../fiscal.ts";
 import { pathOf } from "../../paths.ts";
 import type { Document, FiscalRow, FiscalTable, Ledger } from "../../records.ts";
@@ -34,7 +34,7 @@ const inBase = ({ cell, column }: Printed) => inBaseUnit(cell.value, column.unit
 export const fiscal = defineTable({
   name: "fiscal",
   records: printedValues,
-  words: fieldWords.fiscal,
+  words: moneyFieldWords.fiscal,
   fields: [
     {
       name: "id",
@@ -61,6 +61,6 @@ export const fiscal = defineTable({
     { name: "isTotal", kind: "boolean", required: true, read: ({ row }) => row.isTotal },
     { name: "period", kind: "partial-date", required: true, read: ({ table }) => table.period },
     { name: "line", kind: "integer", required: true, read: ({ row }) => row.line },
-    { name: "url", kind: "text", required: true, read: ({ document, table }) => pathOf.fiscalTable(document, table) },
+    { name: "url", kind: "text", required: true, read: ({ document, table }) => pathOf.fiscalPart(document, table) },
   ],
 });
