@@ -63,6 +63,7 @@ export const fieldWords = {
     url: "本站显示这个数字的位置，前面接网站地址",
     shown: "没有数字时，页面上显示的原文",
     sameAs: "早先年份的文件里，同一指标、同一地区、数值相同的数字的编号",
+    measuredAs: "原文对这个指标的叫法或口径和其他文件不同时的说法；同一指标里这一列不同的，不要直接比较",
   },
   ...moneyFieldWords,
   compare: compareFields,

@@ -46,5 +46,6 @@ export const targets = defineTable({
     { name: "url", kind: "text", required: true, read: pathOf.target },
     { name: "shown", kind: "text", read: (target) => target.shown ?? null },
     { name: "sameAs", kind: "text", references: "targets", read: (target) => earlierTarget(target)?.id ?? null },
+    { name: "measuredAs", kind: "text", read: (target) => target.measuredAs ?? null },
   ],
 });
