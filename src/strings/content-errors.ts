@@ -17,6 +17,7 @@ export const contentErrors = {
   baselineYearAlone: "写了“baselineYear”就要写“baseline”或“relativeTo”",
   differsAlone: "“differs”说明与上级要求不同在哪里，要和“answers”一起写",
   contextAnswers: "“kind: context”只是背景情况，不是承诺，不能写“answers”",
+  measuredAsAlone: "“measuredAs”说明这个指标在原文里的叫法或口径，要和“metric”一起写",
   moneyUnit: "“money”只能用于单位含“元”的数字",
   duplicate: "重复了，请只保留一个",
   leadOrResponsible: "写了牵头单位（“lead”）就不写“responsible”；原文没有牵头单位时才用“responsible”",

@@ -70,6 +70,7 @@ export const fieldWords = {
     lookedForUntil: "结果查到哪一天；没有找过就空着",
     replaces: "改的是以前文件里的哪个数字，填那个数字的编号；没有改就空着",
     sameAs: "早先年份的文件里，同一指标、同一地区、数值相同的数字的编号",
+    measuredAs: "原文对这个指标的叫法或口径和其他文件不同时的说法；同一指标里这一列不同的，不要直接比较",
   },
   ...moneyFieldWords,
   compare: compareFields,

@@ -21,7 +21,7 @@ export function flatTargets(targets: readonly Target[]): Target[] {
   );
 }
 
-/** True where two figures of one metric bind the same part of the same place with the same number. */
+/** True where two figures of one metric, measured alike, bind the same part of a place with the same number. */
 function asksTheSame(a: Target, b: Target): boolean {
   return (
     a.scope === b.scope &&
@@ -30,6 +30,7 @@ function asksTheSame(a: Target, b: Target): boolean {
     a.value === b.value &&
     a.valueTo === b.valueTo &&
     a.unit === b.unit &&
+    a.measuredAs === b.measuredAs &&
     a.relativeTo === b.relativeTo
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { metricDots } from "../../../src/charts/ledger/metric-dots.ts";
 import { targetRows } from "../../../src/charts/ledger/target-rows.ts";
+import { measuresOf } from "../../../src/model/metric-series.ts";
 import { metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { resultEntry, valueInput } from "../../support/results.ts";
 import { findRecord } from "../model/find-record.ts";
@@ -66,12 +67,9 @@ describe("a published result on a figure's line", () => {
 
 describe("on the page of an indicator a published result", () => {
   const dots = (published: Published) =>
-    metricDots(findRecord(ledgerOf(published).metrics, "tap-water"), "chart").rows.map((row) => [
-      row.label,
-      row.value,
-      row.due,
-      row.href,
-    ]);
+    measuresOf(findRecord(ledgerOf(published).metrics, "tap-water"))
+      .flatMap(metricDots)
+      .map((row) => [row.label, row.value, row.due, row.href]);
 
   test("stands below its figure under a name of its own, and leads to its source", () => {
     expect(dots({})).toEqual([

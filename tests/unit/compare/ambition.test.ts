@@ -49,6 +49,7 @@ describe("a figure asks for the same as an earlier document", () => {
     ["place", { scope: "guyuan" }],
     ["part of the place", { scopeNote: "农村" }],
     ["metric", { metric: null }],
+    ["way of measuring", { measuredAs: "年均" }],
     ["kind: it existed already", { kind: "context" }],
   ])("but not with another %s", (_what, before) => {
     expect(carried({}, before)).toEqual([]);

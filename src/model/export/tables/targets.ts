@@ -49,5 +49,6 @@ export const targets = defineTable({
     { name: "lookedForUntil", kind: "day", read: (target) => target.document.lookedForUntil },
     { name: "replaces", kind: "text", references: "targets", read: (target) => target.replaces?.id ?? null },
     { name: "sameAs", kind: "text", references: "targets", read: (target) => earlierTarget(target)?.id ?? null },
+    { name: "measuredAs", kind: "text", read: (target) => target.measuredAs ?? null },
   ],
 });
