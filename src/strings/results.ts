@@ -35,7 +35,7 @@ export const progressNames: Record<NonNullable<Result["progress"]>["state"], str
 export const results = {
   heading: "公开的结果",
   lead: "只记公开发布、写明出处的结果，新的在前。是否做到，是拿公布的数和承诺的数相比得出的。",
-  caption: "公布的数字",
+  caption: ({ asOf, source }: Result) => `${source.title}公布的数字，截至${formatDate(asOf)}`,
   columns: { label: "数字说的是什么", promised: "承诺", value: "公布的结果", outcome: "相比", stated: "来源原话" },
   asOf: (date: string) => `截至${formatDate(date)}`,
   open: "期限还没到",

@@ -78,12 +78,16 @@ describe("a published result", () => {
   });
 });
 
-test("results stand with the latest first", async () => {
+test("results stand with the latest first, and each table has a caption of its own", async () => {
   const root = await section(
     resultEntry("xiji-2025/1-2025-09-01", { asOf: "2025-08" }),
     resultEntry("xiji-2025/1-2026-01-08"),
   );
   expect(root.querySelectorAll("h3").map(textOf)).toEqual(["截至2025年", "截至2025年8月"]);
+  expect(root.querySelectorAll("caption").map(textOf)).toEqual([
+    "政府工作报告公布的数字，截至2025年",
+    "政府工作报告公布的数字，截至2025年8月",
+  ]);
 });
 
 test("without results there is no section", async () => {
