@@ -94,6 +94,8 @@ export const metricPicture = {
   undated: "未写明",
   when: (date: string | null | undefined) => (date == null ? metricPicture.undated : formatDate(date)),
   target: "承诺",
-  caption: "图中的数字",
+  /** Name of the table; where a page has several pictures, with the way of measuring and the unit. */
+  caption: ({ as, unit }: Measure, isOneOfMany: boolean) =>
+    `图中的数字${isOneOfMany ? `：${[as ?? "同指标名称", unit].filter(Boolean).join("，")}` : ""}`,
   columns: ["谁的数字", "哪一种", "年份或期限", "多少"],
 } as const;

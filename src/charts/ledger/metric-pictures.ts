@@ -35,10 +35,10 @@ function resultRows(target: Target): string[][] {
   return [[nameOf(target), results.mark, words.when(value.result.asOf), valueText(value)]];
 }
 
-const tableOf = (targets: readonly Target[]): ChartTable => ({
-  caption: words.caption,
+const tableOf = (measure: Measure, isOneOfMany: boolean): ChartTable => ({
+  caption: words.caption(measure, isOneOfMany),
   columns: words.columns.map((label) => ({ label })),
-  rows: targets.flatMap(tableRows),
+  rows: measure.targets.flatMap(tableRows),
 });
 
 function pictureOf(measure: Measure, frame: ChartFrameProps, years: number[]): MetricPicture {
@@ -65,7 +65,7 @@ export function metricPictures(metric: Metric, id: string): MetricPicture[] {
       id: measures.length === 1 ? id : `${id}-${index + 1}`,
       title: words.title(measure, measures.length > 1),
       summary: words.summary(measure.targets),
-      table: tableOf(measure.targets),
+      table: tableOf(measure, measures.length > 1),
     };
     return pictureOf(measure, frame, years);
   });

@@ -16,7 +16,7 @@ describe("Content without mistakes", () => {
   test("The published content has no error", async () => {
     const problems = await checkContent(content);
     expect(hasErrors(problems), formatProblems(problems, "text")).toBe(false);
-  });
+  }, 60_000);
 
   test("Every published result names its source, who recorded it and when; none is an example", async () => {
     const folder = path.join(content, "results");
