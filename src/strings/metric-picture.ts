@@ -96,6 +96,6 @@ export const metricPicture = {
   target: "承诺",
   /** Name of the table; where a page has several pictures, with the way of measuring and the unit. */
   caption: ({ as, unit }: Measure, isOneOfMany: boolean) =>
-    `图中的数字${isOneOfMany ? `：${[as ?? "同指标名称", unit].filter(Boolean).join("，")}` : ""}`,
+    `图中的数字${isOneOfMany ? `：${[as ?? "指标本来的说法", unit].filter(Boolean).join("，")}` : ""}`,
   columns: ["谁的数字", "哪一种", "年份或期限", "多少"],
 } as const;
