@@ -53,6 +53,7 @@ export const siteMap: readonly NavigationEntry[] = [
   { href: "/money/", label: "钱" },
   { href: "/timeline/", label: "期限" },
   { href: "/search/", label: "搜索" },
+  { href: "/search/figures/", label: "查数字" },
   { href: "/data/", label: "数据" },
   { href: "/changes/", label: "更新与更正" },
   { href: "/about/", label: "关于本站" },

@@ -4,7 +4,7 @@ import { documentTasks, taskAddresses } from "../support/contract.ts";
 
 const withoutScripts = { javaScriptEnabled: false };
 
-test.each(["/", "/tasks/", "/tasks/xiji-2025/1/", "/search/", "/timeline/", "/places/xiji/"])(
+test.each(["/", "/tasks/", "/tasks/xiji-2025/1/", "/search/", "/search/figures/", "/timeline/", "/places/xiji/"])(
   "%s reads completely without scripts",
   (address) =>
     withPage(withoutScripts, async ({ page, complaints }) => {

@@ -20,6 +20,7 @@ const kinds: readonly Kind[] = [
     entry(name),
   ]),
   ...["tasks", "timeline", "money", "services", "search", "data", "about", "changes", "accessibility"].map(section),
+  { name: "figure search", pattern: /^\/search\/figures\/$/u },
   { name: "not found", pattern: /^\/404\.html$/u },
 ];
 
