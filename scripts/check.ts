@@ -1,8 +1,13 @@
 import { commandWords } from "../src/strings/check.ts";
-import { checkContent } from "./check/check-content.ts";
-import { readOptions } from "./check/options.ts";
+import { problemsOf } from "./check/check-content.ts";
+import { type Options, readOptions } from "./check/options.ts";
 import { hasErrors } from "./check/problem.ts";
+import { readFolder } from "./check/read-folder.ts";
 import { formatProblems } from "./check/reporters.ts";
+import { siteDay } from "./lib/site-day.ts";
+import { formatSuggestions } from "./suggest/format.ts";
+import { readLedger } from "./suggest/read-ledger.ts";
+import { suggest } from "./suggest/suggest.ts";
 
 const options = readOptions(process.argv.slice(2));
 if ("mistake" in options) {
@@ -11,7 +16,18 @@ if ("mistake" in options) {
 } else if (options.help) {
   console.log(commandWords.usage);
 } else {
-  const problems = await checkContent(options.content);
-  console.log(formatProblems(problems, options.format));
+  await check(options);
+}
+
+/** Lists the problems; relations are looked for in sound content only, and only when asked for. */
+async function check({ content, format, suggest: isWanted }: Options): Promise<void> {
+  const folder = await readFolder(content);
+  const problems = problemsOf(folder);
+  if (isWanted && !hasErrors(problems)) {
+    const day = siteDay(process.env.SITE_DAY, new Date());
+    console.log(formatSuggestions(suggest(readLedger(folder.files, day))));
+    return;
+  }
+  console.log(formatProblems(problems, format));
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }

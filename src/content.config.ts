@@ -2,6 +2,7 @@ import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
 import { appointmentsSchema } from "./schemas/appointments.ts";
 import { departmentSchema, leaderSchema, metricSchema, placeSchema, topicSchema } from "./schemas/catalogue.ts";
+import { checksSchema } from "./schemas/checks.ts";
 import { correctionSchema } from "./schemas/correction.ts";
 import { documentSchema } from "./schemas/document.ts";
 import { fiscalSchema } from "./schemas/fiscal.ts";
@@ -42,6 +43,10 @@ export const collections = {
   appointments: defineCollection({
     loader: glob({ base: "content/appointments", pattern: "*.yaml", ...byPath }),
     schema: appointmentsSchema,
+  }),
+  checks: defineCollection({
+    loader: glob({ base: "content/checks", pattern: "*.yaml", ...byPath }),
+    schema: checksSchema,
   }),
   synonyms: defineCollection({
     loader: glob({ base: "content", pattern: "synonyms.yaml", ...byPath }),

@@ -1,12 +1,7 @@
-import { stat } from "node:fs/promises";
-import nodePath from "node:path";
 import { relationProblems } from "./check-relations.ts";
-import { folderProblems } from "./folder-problems.ts";
 import { limitRepeats } from "./limit-repeats.ts";
-import { listFiles } from "./list-files.ts";
-import { placeFile } from "./place-file.ts";
-import { byPosition, type Problem, problem } from "./problem.ts";
-import { readContentFile } from "./read-content-file.ts";
+import { byPosition, type Problem } from "./problem.ts";
+import { type ReadFolder, readFolder } from "./read-folder.ts";
 
 /**
  * Reads every file of a content folder and finds every problem, in order of place.
@@ -14,32 +9,12 @@ import { readContentFile } from "./read-content-file.ts";
  * @param dir the content folder
  */
 export async function checkContent(dir: string): Promise<Problem[]> {
-  const label = labelOf(dir);
-  const top = { file: label, line: 1, column: 1 };
-  if (!(await isFolder(dir))) return [problem("folder-missing", top, { folder: label })];
-  const { paths, problems } = await listFiles(dir, label);
-  const topOf = (path: string) => ({ ...top, file: `${label}/${path}` });
-  const placed = paths.map((path) => ({ path, ...placeFile(path, topOf(path)) }));
-  const read = await Promise.all(placed.map((file) => readContentFile(dir, file, topOf(file.path))));
-  const files = read.flatMap(({ file }) => file ?? []);
-  const found = [
-    ...problems,
-    ...placed.flatMap((file) => file.problems),
-    ...folderProblems(placed, label),
-    ...read.flatMap((file) => file.problems),
-    ...relationProblems(files),
-  ];
-  return limitRepeats(found.sort(byPosition));
+  return problemsOf(await readFolder(dir));
 }
 
-/** The folder as a person would write it: from the present folder where it lies inside. */
-function labelOf(dir: string): string {
-  const relative = nodePath.relative(process.cwd(), dir);
-  const label = relative === "" || relative.startsWith("..") ? nodePath.resolve(dir) : relative;
-  return label.split(nodePath.sep).join("/");
-}
-
-async function isFolder(dir: string): Promise<boolean> {
-  const found = await stat(dir).catch(() => null);
-  return found?.isDirectory() ?? false;
+/** Every problem of files that have been read, in order of place. */
+export function problemsOf({ files, problems }: ReadFolder): Problem[] {
+  // A folder that is missing has no records that could lack others.
+  const relations = problems.some(({ code }) => code === "folder-missing") ? [] : relationProblems(files);
+  return limitRepeats([...problems, ...relations].sort(byPosition));
 }

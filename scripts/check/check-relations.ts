@@ -1,6 +1,7 @@
 import { appointmentProblems } from "./check-appointments.ts";
 import { documentProblems, orphanProblems } from "./check-documents.ts";
 import { fiscalProblems } from "./check-fiscal.ts";
+import { formulaProblems } from "./check-formulas.ts";
 import { listProblems } from "./check-lists.ts";
 import { metricProblems, repeatedMetrics } from "./check-metrics.ts";
 import { placeProblems } from "./check-places.ts";
@@ -39,6 +40,8 @@ function problemsOf(file: ContentFile, known: Known): Problem[] {
       return fiscalProblems(file, known);
     case "appointments":
       return appointmentProblems(file, known);
+    case "checks":
+      return formulaProblems(file, known);
     case "corrections":
       return correctionProblems(file, known);
     default:

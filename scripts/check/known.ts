@@ -26,6 +26,12 @@ export interface Known {
   readonly fiscal: ReadonlyMap<string, YamlNode | null>;
   /** Targets and sums of money by `<document>/<no>/<key>`; goals of whole documents by `<document>/<key>`. */
   readonly figures: ReadonlyMap<string, KnownFigure>;
+  /** Tables of money by `<document>/<table>`. */
+  readonly tables: ReadonlyMap<string, YamlNode>;
+  /** Goals of fiscal reports by `<document>/<goal>`. */
+  readonly goals: ReadonlyMap<string, YamlNode>;
+  /** Fields of services by their file's name. */
+  readonly services: ReadonlyMap<string, YamlNode | null>;
 }
 
 /** Collects what the files define. */
@@ -35,6 +41,7 @@ export function collectKnown(files: readonly ContentFile[]): Known {
   const departments = listOf(files, "departments");
   const documents = byPath(files, "documents");
   const tasks = byPath(files, "tasks");
+  const fiscal = byPath(files, "fiscal");
   return {
     places: places && byId(places),
     topics: topics && byId(topics),
@@ -45,6 +52,9 @@ export function collectKnown(files: readonly ContentFile[]): Known {
     tasks,
     fiscal: byPath(files, "fiscal"),
     figures: figuresOf([...documents, ...tasks]),
+    tables: entriesOf(fiscal, "tables"),
+    goals: entriesOf(fiscal, "goals"),
+    services: byPath(files, "services"),
   };
 }
 
@@ -69,6 +79,14 @@ export function byId(entries: readonly YamlNode[]): ReadonlyMap<string, YamlNode
     if (id !== null && !records.has(id)) records.set(id, entry);
   }
   return records;
+}
+
+/** Entries of a list in every file of a room, by `<file>/<id>`. */
+function entriesOf(room: ReadonlyMap<string, YamlNode | null>, list: string): ReadonlyMap<string, YamlNode> {
+  const entries = [...room].flatMap(([file, root]) =>
+    [...byId(itemsOf(get(root, list)))].map(([id, entry]): [string, YamlNode] => [`${file}/${id}`, entry]),
+  );
+  return new Map(entries);
 }
 
 function byAlias(departments: readonly YamlNode[]): ReadonlyMap<string, YamlNode> {

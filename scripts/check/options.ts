@@ -6,6 +6,8 @@ import { fill } from "./words.ts";
 export interface Options {
   readonly content: string;
   readonly format: ReportFormat;
+  /** Propose relations between figures instead of listing problems. */
+  readonly suggest: boolean;
   readonly help: boolean;
 }
 
@@ -18,12 +20,14 @@ const wanted: Readonly<Record<string, string>> = {
 };
 
 /** Reads the words after the command, `--name value` or `--name=value`. */
-export function readOptions(words: readonly string[]): ReadOptions {
+export function readOptions(all: readonly string[]): ReadOptions {
   const given = new Map<string, string>();
+  const words = all.filter((word) => word !== "--suggest");
+  const suggest = words.length < all.length;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? "";
     const [name = "", inline] = splitWord(word);
-    if (name === "--help" || name === "-h") return { content: "", format: "text", help: true };
+    if (name === "--help" || name === "-h") return { content: "", format: "text", suggest, help: true };
     if (!name.startsWith("-")) return { mistake: fill(commandWords.unexpected, { value: word }) };
     const what = wanted[name];
     if (what === undefined) return { mistake: fill(commandWords.unknownOption, { option: name }) };
@@ -34,7 +38,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
     }
     given.set(name, value);
   }
-  return chosen(given);
+  return chosen(given, suggest);
 }
 
 function splitWord(word: string): [string, string?] {
@@ -42,9 +46,9 @@ function splitWord(word: string): [string, string?] {
   return word.startsWith("--") && at !== -1 ? [word.slice(0, at), word.slice(at + 1)] : [word];
 }
 
-function chosen(given: ReadonlyMap<string, string>): ReadOptions {
+function chosen(given: ReadonlyMap<string, string>, suggest: boolean): ReadOptions {
   const value = given.get("--format") ?? "text";
   const format = reportFormats.find((name) => name === value);
   if (format === undefined) return { mistake: fill(commandWords.unknownFormat, { value }) };
-  return { content: given.get("--content") ?? "content", format, help: false };
+  return { content: given.get("--content") ?? "content", format, suggest, help: false };
 }

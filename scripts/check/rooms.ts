@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { appointmentsSchema } from "../../src/schemas/appointments.ts";
 import { departmentSchema, leaderSchema, metricSchema, placeSchema, topicSchema } from "../../src/schemas/catalogue.ts";
+import { checksSchema } from "../../src/schemas/checks.ts";
 import { correctionSchema } from "../../src/schemas/correction.ts";
 import { documentSchema } from "../../src/schemas/document.ts";
 import { fiscalSchema } from "../../src/schemas/fiscal.ts";
@@ -59,6 +60,7 @@ export const rooms = [
     parts: ["slug"],
     pattern: "appointments/文件编号.yaml",
   },
+  { name: "checks", schema: checksSchema, format: "yaml", parts: ["slug"], pattern: "checks/文件编号.yaml" },
   {
     name: "corrections",
     schema: correctionSchema,

@@ -1,12 +1,16 @@
 import { z } from "astro/zod";
 
-/** Takes off “may be left out”, “may be null” and “has a default”. */
+const wrappers = [z.ZodOptional, z.ZodNullable, z.ZodDefault, z.ZodLazy];
+
+/** Takes off “may be left out”, “may be null”, “has a default” and “is looked up later”. */
 function unwrap(schema: unknown): unknown {
   let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault) {
-    inner = inner.unwrap();
-  }
+  for (let wrapper = wrapperOf(inner); wrapper !== null; wrapper = wrapperOf(inner)) inner = wrapper.unwrap();
   return inner;
+}
+
+function wrapperOf(schema: unknown): { unwrap(): unknown } | null {
+  return wrappers.some((wrapper) => schema instanceof wrapper) ? (schema as { unwrap(): unknown }) : null;
 }
 
 function step(schema: unknown, key: PropertyKey): unknown {

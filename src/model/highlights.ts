@@ -1,5 +1,6 @@
 import { isWithin } from "./deadlines.ts";
-import type { Target, Task } from "./records.ts";
+import { distinct, groupBy } from "./order.ts";
+import type { Metric, Target, Task } from "./records.ts";
 
 /** True for figures that bind the task's own place or one below it. */
 export function isOwn(target: Target): boolean {
@@ -51,4 +52,23 @@ export function sameMetricElsewhere(task: Task): Target[] {
   return [...metrics].flatMap((metric) =>
     metric.targets.filter((target) => target.task !== task && target.kind !== "context"),
   );
+}
+
+/** A metric of a task whose figures elsewhere are measured otherwise; `null` where a paper says nothing special. */
+export interface MeasuredOtherwise {
+  metric: Metric;
+  own: (string | null)[];
+  others: (string | null)[];
+}
+
+const measures = (targets: readonly Target[]) => distinct(targets.map(({ measuredAs }) => measuredAs ?? null));
+
+/** The metrics that other tasks measure in a way this task does not. */
+export function measuredOtherwise(task: Task): MeasuredOtherwise[] {
+  const elsewhere = groupBy(sameMetricElsewhere(task), (target) => target.metric);
+  return [...elsewhere].flatMap(([metric, targets]) => {
+    const own = measures(promisedTargets(task).filter((target) => target.metric === metric));
+    const others = measures(targets).filter((measure) => !own.includes(measure));
+    return metric === null || others.length === 0 ? [] : [{ metric, own, others }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { AppointmentsEntry } from "../schemas/appointments.ts";
 import type { DepartmentEntry, LeaderEntry, MetricEntry, PlaceEntry, TopicEntry } from "../schemas/catalogue.ts";
+import type { ChecksEntry } from "../schemas/checks.ts";
 import type { CorrectionEntry } from "../schemas/correction.ts";
 import type { DocumentEntry } from "../schemas/document.ts";
 import type { FiscalEntry } from "../schemas/fiscal.ts";
@@ -15,6 +16,7 @@ import {
   linkTopics,
   unitsByName,
 } from "./catalogue.ts";
+import { linkChecks } from "./checks/link-checks.ts";
 import { byDate, deadlinesOf, summariseDeadlines } from "./deadlines.ts";
 import { completeDocuments, linkDocuments } from "./documents.ts";
 import { linkSums, moneyOf } from "./funding.ts";
@@ -37,6 +39,7 @@ export interface Contents {
   services: readonly Entry<ServiceFieldEntry>[];
   fiscal: readonly Entry<FiscalEntry>[];
   appointments: readonly Entry<AppointmentsEntry>[];
+  checks: readonly Entry<ChecksEntry>[];
 }
 
 /** Links each task to its figures, money, deadlines, units and neighbours. */
@@ -125,7 +128,7 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
   }
   for (const place of places.values()) place.deadlines.sort(byDate);
 
-  return {
+  const ledger: Omit<Ledger, "checks"> = {
     siteDay,
     places: [...places.values()],
     departments: [...departments.values()].sort(byLoad),
@@ -145,4 +148,5 @@ export function buildLedger(contents: Contents, siteDay: string): Ledger {
     notices: linkNotices(contents.appointments, documents),
     changes: linkChanges(contents.corrections, documents, tasks),
   };
+  return { ...ledger, checks: linkChecks(contents.checks, ledger) };
 }

@@ -1,3 +1,6 @@
+import { checkAnchor } from "./checks/anchor.ts";
+import type { CheckLine } from "./checks/records.ts";
+import type { Comparison } from "./compare/comparison.ts";
 import type {
   Deadline,
   Department,
@@ -7,11 +10,11 @@ import type {
   Metric,
   Place,
   Report,
-  Service,
   Target,
   Task,
   Topic,
 } from "./records.ts";
+import type { Service, ServiceField } from "./service-records.ts";
 import { dueMonthId } from "./timeline.ts";
 
 /** Site paths of every kind of page; the only place where addresses are put together. */
@@ -31,10 +34,15 @@ export const pathOf = {
   leader: (leader: Leader) => `/leaders/${leader.id}/`,
   metric: (metric: Metric) => `/metrics/${metric.id}/`,
   document: (document: Document) => `/documents/${document.id}/`,
+  documentChecks: (document: Document) => `/documents/${document.id}/#checks`,
+  serviceField: (field: ServiceField) => `/services/#${field.id}`,
   report: ({ task, document }: Report) => (task === null ? `/documents/${document.id}/#reports` : `/tasks/${task.id}/`),
   reportMonth: (month: number | "always") => `/timeline/#reports-${month}`,
   documentReports: (document: Document) => `/documents/${document.id}/#reports`,
   documentAppointments: (document: Document) => `/documents/${document.id}/#appointments`,
   fiscalPart: (document: Document, { id }: { id: string }) => `/documents/${document.id}/#${id}`,
+  comparison: ({ id }: Comparison) => `/compare/#${id}`,
+  documentComparisons: (document: Document) => `/compare/#${document.id}`,
   service: (service: Service) => `/services/#${service.id}`,
+  check: (line: CheckLine) => `/checks/#${checkAnchor(line)}`,
 } as const;

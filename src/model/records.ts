@@ -4,10 +4,11 @@ import type { CorrectionEntry } from "../schemas/correction.ts";
 import type { DocumentEntry } from "../schemas/document.ts";
 import type { FiscalEntry } from "../schemas/fiscal.ts";
 import type { ReportEntry } from "../schemas/report.ts";
-import type { ServiceEntry, ServiceFieldEntry } from "../schemas/services.ts";
 import type { TargetEntry } from "../schemas/target.ts";
 import type { TaskEntry } from "../schemas/task.ts";
+import type { CheckLine } from "./checks/records.ts";
 import type { PartialDate } from "./dates.ts";
+import type { Service, ServiceField } from "./service-records.ts";
 import type { Status } from "./status.ts";
 
 /** A region, prefecture or county with everything that hangs on it. */
@@ -178,20 +179,6 @@ export interface Task
   next: Task | null;
 }
 
-/** One basic public service and the tasks that provide it. */
-export interface Service extends Omit<ServiceEntry, "tasks"> {
-  tasks: Task[];
-}
-
-/** A field of basic public services as a document lists it. */
-export interface ServiceField extends Omit<ServiceFieldEntry, "document" | "scope" | "topic" | "services"> {
-  id: string;
-  document: Document;
-  scope: Place;
-  topic: Topic;
-  services: Service[];
-}
-
 /** A row of a table of money; `payer` is the office that pays. */
 export interface FiscalRow extends Omit<FiscalEntry["tables"][number]["rows"][number], "payer"> {
   payer: Unit | null;
@@ -247,4 +234,6 @@ export interface Ledger {
   fiscal: FiscalReports[];
   notices: Notices[];
   changes: Change[];
+  /** Printed figures recomputed. */
+  checks: CheckLine[];
 }

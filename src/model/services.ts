@@ -1,6 +1,7 @@
 import type { ServiceFieldEntry } from "../schemas/services.ts";
 import { type Entry, found } from "./catalogue.ts";
-import type { Document, Place, Service, ServiceField, Task, Topic } from "./records.ts";
+import type { Document, Place, Task, Topic } from "./records.ts";
+import type { Service, ServiceField } from "./service-records.ts";
 
 /** What services refer to. */
 export interface ServiceCatalogue {

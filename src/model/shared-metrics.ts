@@ -1,7 +1,7 @@
 import { placeLevels } from "../schemas/catalogue.ts";
 import { lastDayOf } from "./dates.ts";
 import { byCodePoint, distinct, groupBy } from "./order.ts";
-import type { Metric, Target, Task } from "./records.ts";
+import type { Metric, Target, Task, Topic } from "./records.ts";
 
 /** A metric and the promised figures that measure it. */
 export interface MetricFigures {
@@ -29,6 +29,23 @@ export function isShared({ targets }: MetricFigures): boolean {
 /** All promised figures of a metric: upper levels first, then by division code; of one place, the earliest first. */
 export function figuresOf(metric: Metric): Target[] {
   return metric.targets.filter(isPromise).sort(byScope);
+}
+
+/** How many documents promise a figure of a metric. */
+export const documentCount = (metric: Metric): number =>
+  distinct(figuresOf(metric).map(({ document }) => document)).length;
+
+/** Metrics with figures by topic, in the order of the topics; those of most documents first. */
+export function metricsByTopic(
+  metrics: readonly Metric[],
+  topics: readonly Topic[],
+): { topic: Topic; metrics: { metric: Metric; documents: number }[] }[] {
+  const used = metrics.filter((metric) => metric.targets.length > 0);
+  const counted = used.map((metric) => ({ metric, documents: documentCount(metric) }));
+  return topics.flatMap((topic) => {
+    const own = counted.filter(({ metric }) => metric.topic === topic).sort((a, b) => b.documents - a.documents);
+    return own.length > 0 ? [{ topic, metrics: own }] : [];
+  });
 }
 
 /** The last day on which a figure is kept; after all others where it prints none. */

@@ -19,6 +19,7 @@ async function collections() {
     services: await getCollection("services"),
     fiscal: await getCollection("fiscal"),
     appointments: await getCollection("appointments"),
+    checks: await getCollection("checks"),
   };
 }
 

@@ -33,6 +33,9 @@ const fields = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: "指标编号，对应 content/metrics 里的文件名；只出现一次、无法比较的数字可以不写" }),
+  measuredAs: text(40).optional().meta({
+    description: "原文对这个指标的叫法或口径和其他文件不同时写，例如“治理率”或“治理（管控）率”；不同的不画在一条线上",
+  }),
   kind: z.enum(targetKinds).default("target").meta({
     description:
       "target：承诺要达到的数字；standard：每人、每户等发放或配置标准；context：原文提到的现有情况，不是承诺",
@@ -120,6 +123,12 @@ const rules: readonly Rule<Fields>[] = [
     reads: ["kind", "answers"],
     error: contentErrors.contextAnswers,
     holds: (target) => target.kind !== "context" || target.answers === undefined,
+  },
+  {
+    path: "measuredAs",
+    reads: ["measuredAs", "metric"],
+    error: contentErrors.measuredAsAlone,
+    holds: (target) => target.measuredAs === undefined || target.metric !== null,
   },
   {
     path: "money",

@@ -39,6 +39,25 @@ export const chartStrings = {
     picture: (rows: number) => `点图，共${rows}行`,
     reference: "虚线是自治区的数字。",
   },
+  yearLines: {
+    key: "图例",
+    picture: (figures: number) => `按年份排的数字，共${figures}个`,
+    scale: (years: readonly number[], values: readonly [string, string]) =>
+      [
+        years.length === 0 ? "没有写明年份的数字" : `横向是年份，${years.join("年、")}年`,
+        `竖向的刻度从${values[0]}到${values[1]}`,
+      ].join("；"),
+    band: ["未写明", "年份"],
+    note: (label: string, year: number | null, text: string) =>
+      `${label}（${year === null ? "未写明年份" : `${year}年`}）：${text}`,
+    kinds: {
+      ring: "原来的数字",
+      circle: "自治区、地级市的承诺",
+      square: "县（市、区）的承诺",
+      way: "从原来或较早的数字到承诺，不是实际走势",
+      every: "每年都要做到，从文件的年份画到期限",
+    },
+  },
   timeline: {
     year: (year: number) => `${year}年`,
     empty: "没有到期",

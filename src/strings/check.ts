@@ -1,5 +1,6 @@
 import { bodyProblems } from "./check-body.ts";
 import { fileProblems } from "./check-files.ts";
+import { formulaProblems } from "./check-formulas.ts";
 import { referenceProblems } from "./check-references.ts";
 import { registerProblems } from "./check-registers.ts";
 import { valueProblems } from "./check-values.ts";
@@ -13,6 +14,7 @@ export const checkProblems = {
   ...valueProblems,
   ...referenceProblems,
   ...registerProblems,
+  ...formulaProblems,
 } as const;
 
 /** Code of a kind of problem; other programs may rely on it. */
@@ -39,6 +41,7 @@ export const commandWords = {
 
   --content=文件夹   要检查的文件夹（不写就是“content”）
   --format=格式      “text”给人看（不写就是它），“json”给程序用，“github”给GitHub标注用
+  --suggest          在没有错误的内容里找数字之间可能的关系，印成可以贴进“content/checks”的条目
   --help             显示这段说明
 
 有错误时退出码是1；只有提醒或没有问题时是0；选项写错时是2。`,

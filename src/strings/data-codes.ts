@@ -1,4 +1,6 @@
 import { appointmentNames } from "./appointments.ts";
+import { certaintyNames, checkKindNames, verdictNames as checkVerdictNames, relationNames } from "./checks.ts";
+import { reasonNames, timingNames, verdictNames, wordingNames } from "./compare.ts";
 import { rhythmNames } from "./reports.ts";
 import { fundingNames, kindNames, statusNames } from "./tasks.ts";
 
@@ -47,5 +49,13 @@ export const codeWords = {
     rate: "支付率",
     index: "指数或水平",
   },
+  checkKind: checkKindNames,
+  certainty: certaintyNames,
+  relation: relationNames,
+  checkVerdict: checkVerdictNames,
+  verdict: verdictNames,
+  timing: timingNames,
+  wording: wordingNames,
+  compareReason: reasonNames,
   changeKind: { added: "新收录", corrected: "更正", updated: "更新" },
 } as const;

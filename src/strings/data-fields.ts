@@ -1,3 +1,5 @@
+import { checkFieldWords } from "./data-check-fields.ts";
+import { compareFields } from "./data-fields-compare.ts";
 import { moneyFieldWords } from "./data-fields-money.ts";
 
 /**
@@ -60,8 +62,12 @@ export const fieldWords = {
     note: "本站的说明，例如采用了哪种读法",
     url: "本站显示这个数字的位置，前面接网站地址",
     shown: "没有数字时，页面上显示的原文",
+    sameAs: "早先年份的文件里，同一指标、同一地区、数值相同的数字的编号",
+    measuredAs: "原文对这个指标的叫法或口径和其他文件不同时的说法；同一指标里这一列不同的，不要直接比较",
   },
   ...moneyFieldWords,
+  compare: compareFields,
+  checks: checkFieldWords,
   reports: {
     id: "编号：文件编号加编号，公布后不变",
     document: "所在文件的编号，见documents",

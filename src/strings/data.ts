@@ -2,6 +2,10 @@
 export const tableWords = {
   tasks: { title: "承诺", description: "每行一项承诺：谁作出、谁负责、到什么时候。" },
   targets: { title: "数字", description: "每行一个印在文件里的数字：约束谁、怎样限定、多少、到什么时候。" },
+  compare: {
+    title: "对照",
+    description: "每行一个上级的数字和下级文件对它的写法：更低、更高、没有期限、不是一回事、没有写，还是照列。",
+  },
   funding: { title: "资金", description: "每行一笔钱：投资、基金、贷款和补贴标准。" },
   fiscal: { title: "财政数字", description: "每行一个印在财政报告里的数：哪张表、哪一行、哪一列、多少。" },
   "fiscal-goals": {
@@ -11,6 +15,10 @@ export const tableWords = {
   "fiscal-reasons": {
     title: "支付慢的原因",
     description: "每行一条财政报告给出的支付慢的原因：说的是哪笔钱、为什么。",
+  },
+  checks: {
+    title: "数字核算",
+    description: "每行一处核算：印的是多少，照别的印出来的数算是多少，一致不一致。印的数一律不改。",
   },
   reports: { title: "报送要求", description: "每行一件文件要求定期报送、公布或检查的事；只记要求，不记做没做。" },
   services: { title: "基本公共服务", description: "每行一项基本公共服务：属于哪个领域，哪些承诺在做。" },

@@ -49,8 +49,6 @@ export const places = {
   topicsHeading: "按民生领域",
   departmentsHeading: "按部门",
   upperHeading: "和上一级的数字对照",
-  upperLead: (count: number) =>
-    `有${count}个数字直接回应上一级的要求。下图是其中量法相同、可以放在一把尺子上的；全区合计由各地分担，不画在一起。`,
   leadersHeading: "责任领导",
   leadersLead: "任务多只说明分管的范围，不评价好坏。",
   tasksHeading: "全部承诺",

@@ -38,8 +38,8 @@ export interface NavigationEntry {
 export const mainNavigation: readonly NavigationEntry[] = [
   { href: "/places/", label: "地区" },
   { href: "/departments/", label: "部门" },
-  { href: "/topics/", label: "领域" },
   { href: "/metrics/", label: "指标" },
+  { href: "/compare/", label: "对照" },
   { href: "/data/", label: "数据" },
 ];
 
@@ -47,10 +47,12 @@ export const mainNavigation: readonly NavigationEntry[] = [
 export const siteMap: readonly NavigationEntry[] = [
   { href: "/tasks/", label: "全部承诺" },
   ...mainNavigation.slice(0, 4),
+  { href: "/topics/", label: "领域" },
   { href: "/documents/", label: "文件" },
   { href: "/leaders/", label: "责任领导" },
   { href: "/services/", label: "公共服务" },
   { href: "/money/", label: "钱" },
+  { href: "/checks/", label: "数字核算" },
   { href: "/timeline/", label: "期限" },
   { href: "/search/", label: "搜索" },
   { href: "/search/figures/", label: "查数字" },

@@ -60,7 +60,7 @@ export const task = {
     figure: "多少",
     baseline: "原来",
     due: "期限",
-    upper: "对应上级数字",
+    upper: "和上级对照",
     stated: "原文",
   },
   baselineFrom: (value: string, year: string) => (year ? `${value}（${year}）` : value),
@@ -68,7 +68,6 @@ export const task = {
   perYearUntil: (due: string) => `每年，到${due}`,
   binding: "约束性",
   expected: "预期性",
-  differs: (text: string) => `不是一回事：${text}`,
   contextHeading: "文中提到的现有情况",
   contextLead: "这些是原文顺带写到的数，不是承诺。",
   noFigures: "原文没有给这一项写出具体数字。",
@@ -106,7 +105,8 @@ export const task = {
   previous: "上一项",
   next: "下一项",
   note: "说明",
-  allOfUpper: (place: string, own: string) => `这一项里的数字都是${place}的，文件没有写${own}自己要完成多少。`,
+  allOfUpper: (places: readonly string[], own: string) =>
+    `这一项里的数字都是${places.join("和")}的，文件没有写${own}自己要完成多少。`,
   description: (summary: string, place: string) => `${place}：${summary}`,
 } as const;
 

@@ -28,7 +28,19 @@ export const documentTasks: Readonly<Record<string, number>> = {
 };
 
 const sections = ["places", "departments", "leaders", "topics", "metrics", "documents"];
-const single = ["tasks", "timeline", "money", "services", "search", "data", "about", "changes", "accessibility"];
+const single = [
+  "tasks",
+  "compare",
+  "timeline",
+  "money",
+  "checks",
+  "services",
+  "search",
+  "data",
+  "about",
+  "changes",
+  "accessibility",
+];
 
 /** `/tasks/<document>/<no>/` for every task. */
 export const taskAddresses = Object.entries(documentTasks).flatMap(([document, count]) =>
@@ -46,9 +58,6 @@ export const promisedAddresses: readonly string[] = [
   ...taskAddresses,
 ];
 
-/** Sections that do not exist yet: an empty page would promise something that is not there. */
-export const absentSections = ["checks", "compare"] as const;
-
 /** Columns of the data files that other programs rely on. */
 export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
   tasks: [
@@ -58,6 +67,11 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
   targets: [
     ...["id", "task", "metric", "label", "scope", "bound", "value", "unit", "stated", "due", "period", "baseline"],
     ...["baselineYear", "nature", "role", "answers", "kind", "document"],
+  ],
+  compare: [
+    ...["id", "document", "place", "upper", "lower", "metric", "verdict", "timing", "wording", "role", "upperValue"],
+    ...["lowerValue", "unit", "upperDue", "lowerDue", "upperStated", "lowerStated", "difference", "share"],
+    ...["conflict", "differs"],
   ],
   funding: ["id", "task", "document", "amount", "kind", "stated", "per", "due", "period", "strive"],
   services: ["id", "name", "plain", "topic", "fieldOrder", "printedCount", "scope", "document", "tasks", "url"],
@@ -69,6 +83,10 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     ...["id", "document", "report", "table", "tableTitle", "row", "rowLabel", "group", "payer", "column"],
     ...["columnLabel", "measure", "value", "unit", "printedValue", "printedUnit", "stated", "isTotal", "period"],
     ...["line", "url"],
+  ],
+  checks: [
+    ...["id", "document", "title", "part", "kind", "certainty", "relation", "verdict", "figure", "printed", "computed"],
+    ...["difference", "unit", "sentence", "formula", "figures", "tasks", "explanation", "note", "url"],
   ],
   "fiscal-goals": ["id", "document", "label", "value", "unit", "due", "stated", "line", "url"],
   "fiscal-reasons": ["id", "document", "report", "table", "rows", "rowLabels", "reason", "line", "url"],

@@ -108,6 +108,7 @@ export function emptyContents(): Contents {
     services: [],
     fiscal: [],
     appointments: [],
+    checks: [],
   };
 }
 

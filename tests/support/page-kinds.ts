@@ -19,7 +19,8 @@ const kinds: readonly Kind[] = [
     section(name),
     entry(name),
   ]),
-  ...["tasks", "timeline", "money", "services", "search", "data", "about", "changes", "accessibility"].map(section),
+  ...["tasks", "compare", "timeline", "money", "checks", "services", "search", "data", "about"].map(section),
+  ...["changes", "accessibility"].map(section),
   { name: "figure search", pattern: /^\/search\/figures\/$/u },
   { name: "not found", pattern: /^\/404\.html$/u },
 ];
@@ -29,7 +30,12 @@ const pages = (await listFiles(distDir))
   .map((file) => (file.endsWith("index.html") ? `/${file.slice(0, -"index.html".length)}` : `/${file}`));
 
 /** Preferred where they exist: the longest page of a kind shows most of what can go wrong. */
-const rich = ["/tasks/xiji-2025/1/", "/places/xiji/", "/documents/xiji-2025/"];
+const rich = [
+  "/tasks/xiji-2025/14/",
+  "/places/xiji/",
+  "/documents/xiji-2025/",
+  "/metrics/rural-sewage-treatment-rate/",
+];
 
 /** One address for every kind of page there is. */
 export const pageKinds: readonly { readonly name: string; readonly address: string }[] = kinds.flatMap(

@@ -1,10 +1,9 @@
+import type { Measure } from "../../model/metric-series.ts";
 import { pathOf } from "../../model/paths.ts";
-import type { Metric, Target } from "../../model/records.ts";
-import { figuresOf } from "../../model/shared-metrics.ts";
+import type { Target } from "../../model/records.ts";
 import { sameUnitText, targetText } from "../../strings/figures.ts";
 import { formatDate } from "../../strings/format.ts";
-import { metrics as words } from "../../strings/metrics.ts";
-import type { ChartFrameProps } from "../chart-table.ts";
+import { metricPicture as words } from "../../strings/metric-picture.ts";
 import type { DotRow } from "../dot-plot.ts";
 
 const place = (target: Target): string =>
@@ -34,21 +33,17 @@ function dots(target: Target): DotRow[] {
   return [start, row];
 }
 
-/** All promised figures of a metric, with their starting points, by level of government. */
-export function metricDots(metric: Metric, id: string): ChartFrameProps & { rows: DotRow[]; unit: string | null } {
-  const targets = figuresOf(metric);
-  const rows = targets.flatMap(dots);
-  const title = words.chartTitle(metric.name);
-  return {
-    id,
-    rows,
-    unit: metric.unit,
-    title,
-    summary: words.chartSummary(targets),
-    table: {
-      caption: title,
-      columns: [{ label: words.columns.place }, { label: words.columns.figure }],
-      rows: rows.map((row) => [`${row.label}${row.due ?? ""}`, row.text]),
-    },
-  };
+/** True when another figure of the list binds the same place: then the row says which paper prints it. */
+const isOneOfMany = (target: Target, targets: readonly Target[]): boolean =>
+  targets.some((other) => other !== target && place(other) === place(target));
+
+/**
+ * Figures measured in one way, with their starting points, as rows of a dot plot by level of
+ * government; what one paper prints twice is drawn once.
+ */
+export function metricDots({ targets }: Measure): DotRow[] {
+  const rows = targets.flatMap((target) =>
+    dots(target).map((row) => (isOneOfMany(target, targets) ? { ...row, note: target.document.shortTitle } : row)),
+  );
+  return [...new Map(rows.map((row) => [[row.label, row.due, row.note, row.text].join("\n"), row])).values()];
 }

@@ -1,6 +1,8 @@
 import type { Table } from "./table.ts";
 import { appointments } from "./tables/appointments.ts";
 import { changes } from "./tables/changes.ts";
+import { checks } from "./tables/checks.ts";
+import { compare } from "./tables/compare.ts";
 import { departments } from "./tables/departments.ts";
 import { documents } from "./tables/documents.ts";
 import { fiscal } from "./tables/fiscal.ts";
@@ -20,10 +22,12 @@ import { topics } from "./tables/topics.ts";
 export const tables: readonly Table[] = [
   tasks,
   targets,
+  compare,
   funding,
   fiscal,
   fiscalGoals,
   fiscalReasons,
+  checks,
   reports,
   services,
   appointments,

@@ -10,6 +10,7 @@ import { targetRangeExamples } from "../../../src/charts/examples/target-range.t
 import { tileMapExamples } from "../../../src/charts/examples/tile-map.ts";
 import { timelineExamples } from "../../../src/charts/examples/timeline.ts";
 import { worksWithExamples } from "../../../src/charts/examples/works-with.ts";
+import { yearLinesExamples } from "../../../src/charts/examples/year-lines.ts";
 import Bars from "../../../src/components/charts/Bars.astro";
 import DotPlot from "../../../src/components/charts/DotPlot.astro";
 import Matrix from "../../../src/components/charts/Matrix.astro";
@@ -17,6 +18,7 @@ import TargetRange from "../../../src/components/charts/TargetRange.astro";
 import TileMap from "../../../src/components/charts/TileMap.astro";
 import Timeline from "../../../src/components/charts/Timeline.astro";
 import WorksWith from "../../../src/components/charts/WorksWith.astro";
+import YearLines from "../../../src/components/charts/YearLines.astro";
 
 type Component = Parameters<AstroContainer["renderToString"]>[0];
 
@@ -28,6 +30,7 @@ const charts = [
   ...of(WorksWith, worksWithExamples),
   ...of(TargetRange, targetRangeExamples),
   ...of(DotPlot, [...dotPlotExamples, manyDots]),
+  ...of(YearLines, yearLinesExamples),
   ...of(Timeline, timelineExamples),
   ...of(Matrix, matrixExamples),
   ...of(TileMap, tileMapExamples),

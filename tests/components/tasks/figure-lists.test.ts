@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import FigureList from "../../../src/components/figures/FigureList.astro";
 import DueLedger from "../../../src/components/tasks/DueLedger.astro";
 import HeroFigures from "../../../src/components/tasks/HeroFigures.astro";
-import { smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
+import { metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { render, textOf } from "../site/render.ts";
 
 const { targets, deadlines } = smallLedger({
@@ -43,6 +43,25 @@ test("a list of figures says how much, whose, by when, and leads to the task tha
   ]);
   expect(first?.querySelector("a")?.getAttribute("href")).toBe("/tasks/xiji-2025/1/#t1");
   expect(textOf(second?.querySelectorAll("td")[1])).toBe("宁夏回族自治区（银川市以外的地区）");
+});
+
+test("a list of figures says what a figure is called where others call it otherwise and its label does not say so", async () => {
+  const called = smallLedger({
+    metrics: [metricEntry("tap-water")],
+    tasks: [
+      taskEntry("xiji-2025/1", {
+        targets: [
+          targetInput({ id: "t1", metric: "tap-water", measuredAs: "年均" }),
+          targetInput({ id: "t2", metric: "tap-water", measuredAs: "农户" }),
+        ],
+      }),
+    ],
+  }).targets;
+  const list = await render(FigureList, { props: { targets: called, caption: "饮水的数字" } });
+  expect(list.querySelectorAll("tbody th").map(textOf)).toEqual([
+    "通自来水的农户（叫法或口径：年均）",
+    "通自来水的农户",
+  ]);
 });
 
 test("a list of figures says to those who hear it which list it is", async () => {

@@ -16,10 +16,21 @@ async function sections(...figures: readonly Parameters<typeof targetInput>[0][]
 const upper = { scope: "ningxia" };
 const headings = (root: Awaited<ReturnType<typeof sections>>) => root.querySelectorAll("h2, h3").map(textOf);
 
-test("a city that prints only the region's figures is said not to have named its own part", async () => {
-  const words = "这一项里的数字都是宁夏回族自治区的，文件没有写固原市自己要完成多少。";
-  expect(textOf((await sections(upper, upper)).querySelector(".note"))).toBe(words);
+test("a city that prints only the region's figures is said not to have named its own part, and shown why", async () => {
+  const note = (await sections(upper, upper)).querySelector(".note");
+  expect(textOf(note)).toBe("这一项里的数字都是宁夏回族自治区的，文件没有写固原市自己要完成多少。看对照");
+  expect(note?.querySelector("a")?.getAttribute("href")).toBe("/compare/#guyuan-2024/1/t1");
   expect((await sections(upper, {})).querySelector(".note")).toBeNull();
+});
+
+test("figures of several other places are named as theirs", async () => {
+  const note = (await sections({ scope: "yinchuan" }, upper)).querySelector(".note");
+  expect(textOf(note)).toContain("这一项里的数字都是银川市和宁夏回族自治区的");
+});
+
+test("what is said of all figures at once is not said again in each row", async () => {
+  expect((await sections(upper, upper)).querySelectorAll("table a.compare-line")).toEqual([]);
+  expect((await sections(upper, {})).querySelectorAll("table a.compare-line")).toHaveLength(1);
 });
 
 test("a place's own figures come before those of the level above, each under its name", async () => {

@@ -101,30 +101,50 @@ describe("the column of starting points", () => {
 
 describe("the column of the level above", () => {
   const answers = "xiji-2025/2/t1";
+  const column = "和上级对照";
 
-  test("shows the figure that is answered and leads to it", async () => {
-    const root = await table({ ...share, answers });
-    expect(cells(root).对应上级数字).toBe("宁夏约40%");
-    expect(root.querySelector('a[href="/tasks/xiji-2025/2/#t1"]')).not.toBeNull();
-  });
-
-  test("says by when that figure is due, where it is printed", async () => {
-    const own = targetInput({ id: "t1", ...share, answers: "xiji-2025/2/t1" });
-    const upper = targetInput({ scope: "ningxia", value: 40, unit: "%", stated: "40%以上", due: "2027" });
+  /** A county's figure beside the region's, in one table. */
+  async function pair(own: Figure, upper: Figure) {
+    const above = targetInput({ scope: "ningxia", value: 40, unit: "%", stated: "40%以上", role: "average", ...upper });
     const { tasks } = smallLedger({
-      tasks: [taskEntry("xiji-2025/1", { targets: [own] }), taskEntry("xiji-2025/2", { targets: [upper] })],
+      tasks: [
+        taskEntry("xiji-2025/1", { targets: [targetInput({ ...share, answers, ...own })] }),
+        taskEntry("xiji-2025/2", { targets: [above] }),
+      ],
     });
-    const root = await render(TargetTable, { props: { targets: tasks[0]?.targets, caption: "数字" } });
-    expect(cells(root).对应上级数字).toBe("宁夏40%以上（2027年）");
+    return render(TargetTable, { props: { targets: tasks[0]?.targets, caption: "数字" } });
+  }
+
+  test("shows the figure that is answered, by when it is due, and what may be said of the two", async () => {
+    const root = await pair({ due: "2027" }, { due: "2027" });
+    expect(cells(root)[column]).toBe("自治区40%以上（2027年）低于自治区，相差21个百分点");
+    expect(cells(await pair({}, { role: undefined }))[column]).toBe("自治区40%以上不判断高低");
   });
 
-  test("says so where the two are not the same thing", async () => {
-    const root = await table({ ...share, answers, differs: "区里说的是管控率。" });
-    expect(cells(root).对应上级数字).toBe("宁夏约40%不是一回事：区里说的是管控率。");
+  test("leads to that figure, and to the comparison", async () => {
+    const links = (await pair({}, {})).querySelectorAll(`td[data-label=${column}] a`);
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "/tasks/xiji-2025/2/#t1",
+      "/compare/#xiji-2025/1/t1",
+    ]);
   });
 
-  test("is absent when nothing is answered", async () => {
-    expect(cells(await table(share))).not.toHaveProperty("对应上级数字");
+  test("says so where the two are not the same thing, and what differs", async () => {
+    const root = await pair({ differs: "区里说的是管控率。" }, {});
+    expect(cells(root)[column]).toBe("自治区40%以上和自治区的不是一回事区里说的是管控率。");
+  });
+
+  test("says of an upper figure that nothing answers it, unless the page says so of all", async () => {
+    const { tasks } = smallLedger({
+      tasks: [taskEntry("xiji-2025/1", { targets: [targetInput({ scope: "ningxia" }), targetInput({ id: "t2" })] })],
+    });
+    const props = { targets: tasks[0]?.targets, caption: "数字" };
+    expect(cells(await render(TargetTable, { props }))[column]).toBe("西吉县没有写对应的数字");
+    expect(cells(await render(TargetTable, { props: { ...props, compared: false } }))).not.toHaveProperty(column);
+  });
+
+  test("is absent when there is nothing to compare", async () => {
+    expect(cells(await table(share))).not.toHaveProperty(column);
   });
 });
 

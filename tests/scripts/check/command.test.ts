@@ -78,6 +78,22 @@ describe("npm run check", { timeout: 60_000 }, () => {
     });
   });
 
+  test("proposes relations between figures of sound content when asked to", async () => {
+    const from = "    answers: xiji-2025/1/t1\n";
+    const parts = [100, 70, 30].map(
+      (value, index) =>
+        `  - { id: t${index + 3}, label: 数, scope: xiji, bound: exactly, value: ${value}, unit: 户, stated: ${value}户 }\n`,
+    );
+    const edit = ["tasks/xiji-2025/1.yaml", from, from + parts.join("")] as const;
+    const { code, output } = await checkSite({ edits: [edit] }, "--suggest");
+    expect([code, output]).toEqual([0, expect.stringContaining("  - id: task-1-sum\n")]);
+  });
+
+  test("lists what has to be mended before it proposes anything", async () => {
+    const { code, output } = await checkSite(misspelt, "--suggest");
+    expect([code, output]).toEqual([1, expect.stringMatching(/\n共2个错误、0个提醒。\n$/u)]);
+  });
+
   test("explains itself", async () => {
     const { code, output } = await check("--help");
     expect(code).toBe(0);

@@ -11,7 +11,7 @@ describe("The name of a file", () => {
 
   test("A misspelt folder is reported once with the nearest right one", async () => {
     expect(await reportOf({ scene: "a-folder-with-a-misspelt-name" })).toEqual([
-      "task/xiji-2025/3.yaml:1:1 错误：不认识文件夹“task”，里面有2个文件不会出现在网站上。内容只能放在这些文件夹里：metrics、documents、tasks、services、fiscal、appointments、corrections。最接近的写法：tasks",
+      "task/xiji-2025/3.yaml:1:1 错误：不认识文件夹“task”，里面有2个文件不会出现在网站上。内容只能放在这些文件夹里：metrics、documents、tasks、services、fiscal、appointments、checks、corrections。最接近的写法：tasks",
     ]);
   });
 

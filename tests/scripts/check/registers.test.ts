@@ -24,12 +24,10 @@ describe("A register beside the tasks", () => {
 
   test("Folders that the site does not show yet are refused", async () => {
     const files = {
-      "checks/xiji-2025.yaml": "a: 1\n",
       "results/xiji-2025/1-2026-01-01.yaml": "a: 1\n",
     };
     expect(await reportOf({ scene, files })).toEqual([
-      "checks/xiji-2025.yaml:1:1 错误：不认识文件夹“checks”，里面有1个文件不会出现在网站上。内容只能放在这些文件夹里：metrics、documents、tasks、services、fiscal、appointments、corrections。",
-      "results/xiji-2025/1-2026-01-01.yaml:1:1 错误：不认识文件夹“results”，里面有1个文件不会出现在网站上。内容只能放在这些文件夹里：metrics、documents、tasks、services、fiscal、appointments、corrections。",
+      "results/xiji-2025/1-2026-01-01.yaml:1:1 错误：不认识文件夹“results”，里面有1个文件不会出现在网站上。内容只能放在这些文件夹里：metrics、documents、tasks、services、fiscal、appointments、checks、corrections。",
     ]);
   });
 });

@@ -22,7 +22,7 @@ describe("The value of a field", () => {
       }),
     ).toEqual([
       "tasks/xiji-2025/1.yaml:11:3 错误：这里没有“page”这一项。可以写的有：section、lines。",
-      "tasks/xiji-2025/1.yaml:21:5 错误：这里没有“duee”这一项。可以写的有：id、label、metric、kind、scope、scopeNote、bound、value、valueTo、unit、stated、due、dueNote、period、baseline、baselineYear、relativeTo、shown、nature、strive、role、answers、differs、money、note。最接近的写法：due",
+      "tasks/xiji-2025/1.yaml:21:5 错误：这里没有“duee”这一项。可以写的有：id、label、metric、measuredAs、kind、scope、scopeNote、bound、value、valueTo、unit、stated、due、dueNote、period、baseline、baselineYear、relativeTo、shown、nature、strive、role、answers、differs、money、note。最接近的写法：due",
     ]);
   });
 
@@ -54,6 +54,12 @@ describe("The value of a field", () => {
       "tasks/xiji-2025/2.yaml:1:1 错误：少了“number”这一项（原文印的编号，例如 一（三）、14）。请补上。",
       "tasks/xiji-2025/2.yaml:2:1 错误：这里没有“numbr”这一项。可以写的有：title、number、summary、topics、lead、cooperating、cooperatingTerm、responsible、leaders、due、source、targets、funding、ignored、note。最接近的写法：number",
       "tasks/xiji-2025/2.yaml:6:14 错误：“responsible”写成了列表“农业农村局”。写了牵头单位（“lead”）就不写“responsible”；原文没有牵头单位时才用“responsible”。",
+    ]);
+  });
+
+  test("A way of measuring without a metric is reported", async () => {
+    expect(await reportAfter(second, "    metric: toilets-built", "    measuredAs: 建成率")).toEqual([
+      "tasks/xiji-2025/2.yaml:12:17 错误：“measuredAs”写成了文字“建成率”。“measuredAs”说明这个指标在原文里的叫法或口径，要和“metric”一起写。",
     ]);
   });
 

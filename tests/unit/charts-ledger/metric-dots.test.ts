@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { metricDots } from "../../../src/charts/ledger/metric-dots.ts";
+import { measuresOf } from "../../../src/model/metric-series.ts";
 import { metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { findRecord } from "../model/find-record.ts";
 
@@ -15,12 +16,12 @@ function dots(...figures: readonly Figure[]) {
     metrics: [metricEntry("tap-water")],
     tasks: [taskEntry("xiji-2025/1", { targets })],
   });
-  return metricDots(findRecord(metrics, "tap-water"), "chart");
+  return measuresOf(findRecord(metrics, "tap-water")).flatMap(metricDots);
 }
 
 describe("a metric's figures", () => {
   test("stand with the level above first, each with its level, bound, date and words", () => {
-    expect(dots({ due: "2027" }, { scope: "ningxia", value: 40, bound: "about", stated: "40%左右" }).rows).toEqual([
+    expect(dots({ due: "2027" }, { scope: "ningxia", value: 40, bound: "about", stated: "40%左右" })).toEqual([
       {
         label: "宁夏回族自治区",
         href: "/tasks/xiji-2025/1/#t2",
@@ -42,54 +43,40 @@ describe("a metric's figures", () => {
   });
 
   test("name the part of a place they bind", () => {
-    expect(dots({ scopeNote: "农村" }).rows[0]?.label).toBe("西吉县（农村）");
+    expect(dots({ scopeNote: "农村" })[0]?.label).toBe("西吉县（农村）");
   });
 
   test("have their starting point before them, with its year where printed", () => {
-    const rows = dots({ baseline: 15, baselineYear: "2023" }, { baseline: 0 }).rows;
+    const rows = dots({ baseline: 15, baselineYear: "2023" }, { baseline: 0, value: 20, stated: "20%以上" });
     expect(rows.map(({ label, value, bound, text }) => [label, value, bound, text])).toEqual([
       ["西吉县 2023年", 15, "exactly", "15%"],
       ["西吉县", 19, "at-least", "19%以上"],
       ["西吉县 原来", 0, "exactly", "0%"],
-      ["西吉县", 19, "at-least", "19%以上"],
+      ["西吉县", 20, "at-least", "20%以上"],
     ]);
   });
 
   test("without a number stay without one", () => {
-    expect(dots({ bound: "all", value: null, unit: null }).rows[0]).toMatchObject({ value: null, text: "全部" });
+    expect(dots({ bound: "all", value: null, unit: null })[0]).toMatchObject({ value: null, text: "全部" });
   });
 
   test("are promises only", () => {
-    expect(dots({ kind: "context" }).rows).toEqual([]);
+    expect(dots({ kind: "context" })).toEqual([]);
   });
-});
 
-test("the table says by when a figure is due, and its starting point in the same unit", () => {
-  const subsidy = {
-    value: 280,
-    unit: "元/人·月",
-    bound: "exactly",
-    baseline: 260,
-    stated: "280元",
-    due: "2027",
-  } as const;
-  expect(dots(subsidy).table.rows).toEqual([
-    ["西吉县 原来", "每人每月260元"],
-    ["西吉县2027年", "每人每月280元"],
-  ]);
-});
+  test("say which paper prints them where there are several of one place", () => {
+    const notes = dots({}, { value: 20, stated: "20%以上" }, { scope: "ningxia" }).map(({ label, note }) => [
+      label,
+      note,
+    ]);
+    expect(notes).toEqual([
+      ["宁夏回族自治区", undefined],
+      ["西吉县", "西吉民生清单"],
+      ["西吉县", "西吉民生清单"],
+    ]);
+  });
 
-test("the chart names the metric, says its figures and lists every one in its table", () => {
-  expect(dots({ baseline: 15 })).toMatchObject({
-    id: "chart",
-    unit: "%",
-    title: "各文件写的农村自来水普及率",
-    summary: "西吉19%以上。",
-    table: {
-      rows: [
-        ["西吉县 原来", "15%"],
-        ["西吉县", "19%以上"],
-      ],
-    },
+  test("are drawn once where one paper prints them twice", () => {
+    expect(dots({}, {})).toHaveLength(1);
   });
 });

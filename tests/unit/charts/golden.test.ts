@@ -8,11 +8,13 @@ import { targetRangeExamples } from "../../../src/charts/examples/target-range.t
 import { tileMapExamples } from "../../../src/charts/examples/tile-map.ts";
 import { timelineExamples } from "../../../src/charts/examples/timeline.ts";
 import { worksWithExamples } from "../../../src/charts/examples/works-with.ts";
+import { yearLinesExamples } from "../../../src/charts/examples/year-lines.ts";
 import { matrixLayout } from "../../../src/charts/matrix.ts";
 import { targetRangeLayout } from "../../../src/charts/target-range.ts";
 import { tileMapLayout } from "../../../src/charts/tile-map.ts";
 import { timelineLayout } from "../../../src/charts/timeline.ts";
 import { worksWithRows } from "../../../src/charts/works-with.ts";
+import { yearLinesLayout } from "../../../src/charts/year-lines.ts";
 import { goldenText } from "./golden-text.ts";
 
 /** The layout of every example by name. Only the tints of a matrix are kept: one digit a cell. */
@@ -21,6 +23,7 @@ const layouts: readonly (readonly [string, unknown])[] = [
   ...worksWithExamples.map(({ name, props }) => [name, worksWithRows(props.partners)] as const),
   ...targetRangeExamples.map(({ name, props }) => [name, targetRangeLayout(props.rows, props)] as const),
   ...dotPlotExamples.map(({ name, props }) => [name, dotPlotLayout(props.rows, props.unit)] as const),
+  ...yearLinesExamples.map(({ name, props }) => [name, yearLinesLayout(props.series, props)] as const),
   ...timelineExamples.map(({ name, props }) => [name, timelineLayout(props.items, props.day)] as const),
   ...tileMapExamples.map(({ name, props }) => [name, tileMapLayout(props.tiles, props.prefectures)] as const),
   ...matrixExamples.map(({ name, props }) => {

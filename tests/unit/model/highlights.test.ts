@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { heroTargets, mainTarget, onlyUpperFigures, sameMetricElsewhere } from "../../../src/model/highlights.ts";
+import {
+  heroTargets,
+  mainTarget,
+  measuredOtherwise,
+  onlyUpperFigures,
+  sameMetricElsewhere,
+} from "../../../src/model/highlights.ts";
 import type { Task } from "../../../src/model/records.ts";
+import { measuredOtherwiseText } from "../../../src/strings/figure-list.ts";
 import { documentEntry, metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { findRecord } from "./find-record.ts";
 
@@ -117,5 +124,37 @@ describe("the same metric elsewhere", () => {
 
   test("is not looked up for what exists already, nor for figures without a metric", () => {
     expect(elsewhere({ metric: "tap-water", kind: "context" }, {}, { metric: "toilets" })).toEqual([]);
+  });
+});
+
+describe("the same metric measured otherwise elsewhere", () => {
+  /** What is said in 西吉县's task 1, whose figure is called `own`, of task 2, whose figure is called `other`. */
+  const said = (own: string | undefined, other: string | undefined) => {
+    const figure = (measuredAs: string | undefined) => [targetInput({ metric: "tap-water", measuredAs })];
+    const { tasks } = smallLedger({
+      metrics: [metricEntry("tap-water")],
+      tasks: [taskEntry("xiji-2025/1", { targets: figure(own) }), taskEntry("xiji-2025/2", { targets: figure(other) })],
+    });
+    return measuredOtherwise(findRecord(tasks, "xiji-2025/1")).map(measuredOtherwiseText);
+  };
+
+  test("is told with both names", () => {
+    expect(said("治理率", "治理（管控）率")).toEqual([
+      "农村自来水普及率：本项写的是“治理率”，别处有的写的是“治理（管控）率”，算法可能不同，不宜直接比较。",
+    ]);
+  });
+
+  test("is told where only one of them says something special", () => {
+    expect(said("年均", undefined)).toEqual([
+      "农村自来水普及率：本项写的是“年均”，别处没有这样写，算法可能不同，不宜直接比较。",
+    ]);
+    expect(said(undefined, "年均")).toEqual([
+      "农村自来水普及率：本项没有这样的写法，别处有的写的是“年均”，算法可能不同，不宜直接比较。",
+    ]);
+  });
+
+  test("is not told where both are measured alike", () => {
+    expect(said("年均", "年均")).toEqual([]);
+    expect(said(undefined, undefined)).toEqual([]);
   });
 });

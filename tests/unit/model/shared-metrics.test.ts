@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figuresOf, isShared, metricsOf } from "../../../src/model/shared-metrics.ts";
+import { figuresOf, isShared, metricsByTopic, metricsOf } from "../../../src/model/shared-metrics.ts";
 import { documentEntry, metricEntry, smallLedger, targetInput, taskEntry } from "../../support/ledger.ts";
 import { findRecord } from "./find-record.ts";
 
@@ -68,4 +68,13 @@ test("a set of tasks has the metrics that its promised figures measure", () => {
   expect(metricsOf(tasks).map(({ metric, targets }) => [metric.id, targets.map((target) => target.key)])).toEqual([
     ["tap-water", ["t1", "t4"]],
   ]);
+});
+
+test("metrics stand by topic, those of most documents first, those without a figure not at all", () => {
+  const { metrics, topics } = ledger([{ metric: "toilets" }, {}], [{}]);
+  expect(metricsByTopic(metrics, topics)).toMatchObject([
+    { topic: { id: "water" }, metrics: [{ metric: { id: "tap-water" }, documents: 2 }, { metric: { id: "toilets" } }] },
+  ]);
+  const empty = ledger([{ metric: null }]);
+  expect(metricsByTopic(empty.metrics, empty.topics)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { fieldWords } from "../../../strings/data-fields.ts";
+import { earlierTarget } from "../../compare/ambition.ts";
 import { pathOf } from "../../paths.ts";
 import { codes } from "../codes.ts";
 import { defineTable } from "../table.ts";
@@ -44,5 +45,7 @@ export const targets = defineTable({
     { name: "note", kind: "text", read: (target) => target.note ?? null },
     { name: "url", kind: "text", required: true, read: pathOf.target },
     { name: "shown", kind: "text", read: (target) => target.shown ?? null },
+    { name: "sameAs", kind: "text", references: "targets", read: (target) => earlierTarget(target)?.id ?? null },
+    { name: "measuredAs", kind: "text", read: (target) => target.measuredAs ?? null },
   ],
 });
