@@ -3,4 +3,4 @@ import type { FigureData } from "../model/figure-search/figure-record.ts";
 import { ledger } from "./ledger.ts";
 
 /** All figures in the form in which they are searched. */
-export const figures: Promise<FigureData> = ledger.then((linked) => figureData(linked, () => null));
+export const figures: Promise<FigureData> = ledger.then(figureData);

@@ -3,7 +3,7 @@ import type { FigureQuery } from "../model/figure-search/figure-query.ts";
 import { type FigureNames, type FigureRecord, figurePathOf } from "../model/figure-search/figure-record.ts";
 import type { FoundFigure } from "../model/figure-search/find-figures.ts";
 import type { SortColumn } from "../model/figure-search/sort-figures.ts";
-import { figureVerdictNames } from "../strings/figure-question.ts";
+import { verdictNames } from "../strings/compare.ts";
 import { figureSearch as words } from "../strings/figure-search.ts";
 import { unitNames } from "../strings/task-line.ts";
 import { task } from "../strings/tasks.ts";
@@ -53,7 +53,7 @@ const contents: Record<SortColumn, (found: FoundFigure, context: RowContext) => 
   due: ({ record }) => [document.createTextNode(record.dueWords)],
   department: ({ record }, context) => unitsOf(record, context),
   task: ({ record }) => taskOf(record),
-  verdict: ({ record: { verdict } }) => [document.createTextNode(verdict === null ? "" : figureVerdictNames[verdict])],
+  verdict: ({ record: { verdict } }) => [document.createTextNode(verdict === null ? "" : verdictNames[verdict])],
 };
 
 /** One row of the table of figures. What the figure is about heads the row. */

@@ -1,20 +1,8 @@
+import type { Verdict } from "../model/compare/comparison.ts";
 import type { AmountBound, FigureQuery } from "../model/figure-search/figure-query.ts";
-import type { FigureKind, FigureVerdict } from "../model/figure-search/figure-record.ts";
+import type { FigureKind } from "../model/figure-search/figure-record.ts";
+import { verdictNames } from "./compare.ts";
 import { kindNames, statusNames } from "./tasks.ts";
-
-/** What became of a figure of the level above. */
-export const figureVerdictNames: Record<FigureVerdict, string> = {
-  below: "低于上级",
-  above: "高于上级",
-  later: "期限比上级晚",
-  undated: "没有写期限",
-  looser: "说法放松",
-  "other-measure": "不是一回事",
-  dropped: "没有写对应的数字",
-  share: "总数里的一份",
-  equal: "和上级一样",
-  repeated: "照列上级的数字",
-};
 
 /** Name of each kind of figure that can be searched for. */
 export const figureKindNames: Record<FigureKind, string> = { ...kindNames, money: "写明的一笔资金" };
@@ -32,8 +20,9 @@ export const amountWords: Record<AmountBound, (value: string, from: string, to: 
 
 /** The parts of a question in words. */
 export const questionWords = {
-  andMore: "超过",
-  andLess: "低于",
+  /** A range of which an end does not count. */
+  openRange: ([from, isFromOpen]: [string, boolean], [to, isToOpen]: [string, boolean]) =>
+    `数字${isFromOpen ? "超过" : "不低于"}${from}、${isToOpen ? "低于" : "不超过"}${to}`,
   unit: (unit: string) => `单位是${unit}`,
   per: (per: readonly string[]) => `按${per.map((one) => `每${one}`).join("")}算`,
   dueIn: (date: string) => `${date}到期`,
@@ -45,7 +34,7 @@ export const questionWords = {
   scopeWithin: (place: string) => `${place}和所辖县区的数字`,
   status: (status: NonNullable<FigureQuery["status"]>) =>
     status === "running" ? "未到期（快到期的也算）" : statusNames[status],
-  verdict: (verdict: FigureVerdict) => `和上级相比：${figureVerdictNames[verdict]}`,
+  verdict: (verdict: Verdict) => `和上级对照的结果是“${verdictNames[verdict]}”`,
   kind: (kind: FigureKind) => `种类是${figureKindNames[kind]}`,
   word: (word: string) => `写有“${word}”`,
 } as const;

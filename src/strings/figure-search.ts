@@ -43,6 +43,7 @@ export const figureSearch = {
     task: "写在哪一项",
     verdict: "和上级相比",
   } satisfies Record<SortColumn, string>,
+  resultsHeading: "查到的数字",
   caption: "查到的数字，一行一个",
   sort: "排序",
   sortBest: "最符合的在前",

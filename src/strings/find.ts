@@ -1,10 +1,3 @@
-/** What goes wrong before a command can begin. */
-export const commandErrors = {
-  unreadable: (file: string) => `“${file}”读不出来，请先运行“npm run check”看看哪里要改。`,
-  folderMissing: (folder: string) => `找不到文件夹“${folder}”。`,
-  inconsistent: "内容文件之间有对不上的地方，请先运行“npm run check”看看哪里要改。",
-} as const;
-
 /** What `npm run find` says. */
 export const findCommand = {
   usage: `用法：npm run find -- "要查的数字" [选项]
@@ -24,6 +17,7 @@ export const findCommand = {
 一个也没有找到时，列出最接近的；退出码还是0。用法不对或者看不懂要查什么时是2。`,
   noQuery: '没有写要查什么，例如：npm run find -- "≥80% 2027 民政局"。',
   notUnderstood: (query: string) => `没有看懂“${query}”里要查什么：没有数字，也没有可以查的字。`,
+  contentBroken: (folder: string) => `文件夹“${folder}”里的内容有要改的地方，请先运行“npm run check”看看。`,
   unknownOption: (option: string) => `不认识选项“${option}”。`,
   twoFormats: "“--csv”和“--json”只能写一个。",
   seeHelp: "加上“--help”可以看用法。",

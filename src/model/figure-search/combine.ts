@@ -5,8 +5,8 @@ import { isWithinPlace } from "./places.ts";
 /** ≥50% and ≤80% are one amount; two amounts bound on the same side are not. */
 function bothAmounts(a: Amount, b: Amount): Amount | null {
   const [low, high] = a.max === null ? [a, b] : [b, a];
-  const isPair = low.max === null && high.min === null && low.min !== null && high.max !== null;
-  if (!isPair || low.min > high.max) return null;
+  if (low.max !== null || high.min !== null || low.min === null || high.max === null) return null;
+  if (low.min > high.max) return null;
   return { ...low, max: high.max, maxOpen: high.maxOpen };
 }
 

@@ -2,21 +2,12 @@ import { dueWords, moneyDueWords } from "../../strings/due-words.ts";
 import { sourceTitle } from "../../strings/figure-list.ts";
 import { fundingParts, joinParts, targetText } from "../../strings/figures.ts";
 import { statusNames } from "../../strings/tasks.ts";
+import { comparisonOf } from "../compare/comparisons.ts";
 import { distinct } from "../order.ts";
 import { pathOf } from "../paths.ts";
 import type { Document, Funding, Ledger, Target, Task, Unit } from "../records.ts";
 import { type Status, statusOf } from "../status.ts";
-import type {
-  FigureData,
-  FigureDepartment,
-  FigureRecord,
-  FigureSource,
-  FigureUnit,
-  FigureVerdict,
-} from "./figure-record.ts";
-
-/** What became of the upper figure that a figure answers or is; `null` where nothing can be said. */
-export type VerdictOf = (target: Target) => FigureVerdict | null;
+import type { FigureData, FigureDepartment, FigureRecord, FigureSource, FigureUnit } from "./figure-record.ts";
 
 const unitsOf = (units: readonly Unit[]): FigureUnit[] =>
   units.map(({ printed, department }) => ({ printed, department: department.id }));
@@ -43,7 +34,7 @@ const ofDocument = (document: Document): FigureSource => ({
 const statusShown = (status: Status, words: string): Status | null =>
   status === "no-deadline" && words !== statusNames["no-deadline"] ? null : status;
 
-function ofTarget(target: Target, source: FigureSource, verdict: FigureVerdict | null): FigureRecord {
+function ofTarget(target: Target, source: FigureSource): FigureRecord {
   const due = dueWords(target);
   return {
     source,
@@ -62,7 +53,7 @@ function ofTarget(target: Target, source: FigureSource, verdict: FigureVerdict |
     period: target.period ?? null,
     status: statusShown(target.status, due),
     kind: target.kind,
-    verdict,
+    verdict: comparisonOf(target)?.verdict ?? null,
   };
 }
 
@@ -94,13 +85,13 @@ const departmentsOf = ({ departments }: Ledger): FigureDepartment[] =>
   departments.filter(({ kind }) => kind !== "collective").map(({ id, aliases }) => ({ id, names: aliases }));
 
 /** All figures of a ledger, promised ones and named sums of money, in printed order. */
-export function figureData(ledger: Ledger, verdictOf: VerdictOf): FigureData {
+export function figureData(ledger: Ledger): FigureData {
   const records = [...ledger.documents, ...ledger.tasks].flatMap((origin) => {
     const source = "no" in origin ? ofTask(origin) : ofDocument(origin);
     const keys = new Set(origin.targets.map(({ key }) => key));
     const sums = origin.funding.filter(({ key }) => !keys.has(key));
     return [
-      ...origin.targets.map((target) => ofTarget(target, source, verdictOf(target))),
+      ...origin.targets.map((target) => ofTarget(target, source)),
       ...sums.map((sum) => ofSum(sum, source, ledger.siteDay)),
     ];
   });

@@ -1,12 +1,14 @@
-import { figureKindNames, figureVerdictNames } from "../../strings/figure-question.ts";
+import { verdictNames } from "../../strings/compare.ts";
+import { figureKindNames } from "../../strings/figure-question.ts";
 import { boundNames, figureSearch as words } from "../../strings/figure-search.ts";
 import { formatDate } from "../../strings/format.ts";
 import { statusNames } from "../../strings/tasks.ts";
+import { verdicts } from "../compare/comparison.ts";
 import { yearOf } from "../dates.ts";
 import type { FilterOption } from "../filter-options.ts";
 import { byCodePoint, groupBy, largestFirst } from "../order.ts";
 import { statuses } from "../status.ts";
-import { type FigureData, type FigurePlace, figureKinds, figureVerdicts } from "./figure-record.ts";
+import { type FigureData, type FigurePlace, figureKinds } from "./figure-record.ts";
 import { isWithinPlace } from "./places.ts";
 import { unitParts } from "./units.ts";
 
@@ -72,8 +74,8 @@ export function figureOptions({ names, records }: FigureData): FigureOptions {
       figureKinds.filter((kind) => has("kind").has(kind)),
     ),
     verdicts: named(
-      figureVerdictNames,
-      figureVerdicts.filter((verdict) => has("verdict").has(verdict)),
+      verdictNames,
+      verdicts.filter((verdict) => has("verdict").has(verdict)),
     ),
   };
 }

@@ -1,6 +1,7 @@
+import type { Verdict } from "../compare/comparison.ts";
 import type { PartialDate } from "../dates.ts";
 import type { Status } from "../status.ts";
-import type { FigureKind, FigureVerdict } from "./figure-record.ts";
+import type { FigureKind } from "./figure-record.ts";
 
 /** What a number has to be; at least one end is given. */
 export interface Amount {
@@ -36,7 +37,7 @@ export interface FigureQuery {
   /** What the department does; `null` for any part in the task. */
   role: "lead" | "cooperating" | null;
   status: Status | null;
-  verdict: FigureVerdict | null;
+  verdict: Verdict | null;
   kind: FigureKind | null;
   /** Searched as text. */
   words: readonly string[];

@@ -1,3 +1,4 @@
+import type { Verdict } from "../compare/comparison.ts";
 import type { PartialDate } from "../dates.ts";
 import type { Target } from "../records.ts";
 import type { Status } from "../status.ts";
@@ -7,23 +8,6 @@ export const figureKinds = ["target", "standard", "context", "money"] as const;
 
 /** See `figureKinds`. */
 export type FigureKind = (typeof figureKinds)[number];
-
-/** What became of a figure of the level above, the most telling first. */
-export const figureVerdicts = [
-  "below",
-  "above",
-  "later",
-  "undated",
-  "looser",
-  "other-measure",
-  "dropped",
-  "share",
-  "equal",
-  "repeated",
-] as const;
-
-/** See `figureVerdicts`. */
-export type FigureVerdict = (typeof figureVerdicts)[number];
 
 /** A unit as its document prints it, with the id of its department. */
 export interface FigureUnit {
@@ -68,7 +52,8 @@ export interface FigureRecord {
   /** `null` for figures of which no deadline is asked. */
   status: Status | null;
   kind: FigureKind;
-  verdict: FigureVerdict | null;
+  /** What became of the figure of the level above that it answers or repeats. */
+  verdict: Verdict | null;
 }
 
 /** A place that a question can name. */

@@ -1,6 +1,7 @@
+import type { Verdict } from "../compare/comparison.ts";
 import type { Status } from "../status.ts";
 import type { AmountBound, FigureQuery } from "./figure-query.ts";
-import type { FigureKind, FigureVerdict } from "./figure-record.ts";
+import type { FigureKind } from "./figure-record.ts";
 
 /** Words and signs before a number. */
 export const boundsBefore: Readonly<Record<string, AmountBound>> = {
@@ -79,7 +80,7 @@ interface Phrase {
 }
 
 const statusOf = (status: Status, isOwnWord = false): Phrase => ({ asks: { status }, isOwnWord });
-const verdictOf = (verdict: FigureVerdict): Phrase => ({ asks: { verdict }, isOwnWord: false });
+const verdictOf = (verdict: Verdict): Phrase => ({ asks: { verdict }, isOwnWord: false });
 const kindOf = (kind: FigureKind): Phrase => ({ asks: { kind }, isOwnWord: true });
 const every = (words: readonly string[], phrase: Phrase) => words.map((word): [string, Phrase] => [word, phrase]);
 

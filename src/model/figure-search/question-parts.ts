@@ -20,9 +20,10 @@ function amountText(amount: Amount, unit: string): string {
   const text = (value: number | null) => `${shortNumber(withoutDust(value ?? 0))}${unit}`;
   const bound = boundOf(amount);
   const { from, to } = limitsOf(amount);
-  const lower = `${bound === "between" && amount.minOpen ? questionWords.andMore : ""}${text(from)}`;
-  const upper = `${bound === "between" && amount.maxOpen ? questionWords.andLess : ""}${text(to)}`;
-  return amountWords[bound](text(amount.min ?? amount.max), lower, upper);
+  if (bound === "between" && (amount.minOpen || amount.maxOpen)) {
+    return questionWords.openRange([text(from), amount.minOpen], [text(to), amount.maxOpen]);
+  }
+  return amountWords[bound](text(amount.min ?? amount.max), text(from), text(to));
 }
 
 const byWords = (date: PartialDate): string =>

@@ -1,6 +1,7 @@
+import { verdicts } from "../compare/comparison.ts";
 import { lastDayOf } from "../dates.ts";
 import { byCodePoint } from "../order.ts";
-import { type FigureNames, type FigureRecord, figureVerdicts } from "./figure-record.ts";
+import type { FigureNames, FigureRecord } from "./figure-record.ts";
 import type { FoundFigure } from "./find-figures.ts";
 import { unitParts } from "./units.ts";
 
@@ -32,7 +33,7 @@ const keys: Readonly<Record<SortColumn, (found: FoundFigure, names: FigureNames)
   due: ({ record: { due } }) => (due === null ? null : lastDayOf(due)),
   department: ({ record: { source } }) => source.lead[0]?.printed ?? null,
   task: ({ order }) => order,
-  verdict: ({ record: { verdict } }) => (verdict === null ? null : figureVerdicts.indexOf(verdict)),
+  verdict: ({ record: { verdict } }) => (verdict === null ? null : verdicts.indexOf(verdict)),
 };
 
 /** Numbers of different units cannot be set in one order: those of one unit stand together. */

@@ -1,5 +1,5 @@
 import type { PartialDate } from "../dates.ts";
-import { type Amount, boundOf, type FigureQuery } from "./figure-query.ts";
+import { type Amount, boundOf, type FigureQuery, isEmptyQuery } from "./figure-query.ts";
 import type { FigureNames } from "./figure-record.ts";
 import { phraseFor } from "./grammar.ts";
 import { type QueryParser, queryParser } from "./parse-query.ts";
@@ -51,9 +51,8 @@ function departmentText({ department, role }: FigureQuery, names: FigureNames): 
 
 /** A word as it stands, in quotation marks where it would be read as something else. */
 function wordText(word: string, parse: QueryParser): string {
-  const { words, ...rest } = parse(word);
-  const isPlain =
-    words.length === 1 && words[0] === word && Object.values(rest).every((part) => !part || part.length === 0);
+  const query = parse(word);
+  const isPlain = query.words[0] === word && isEmptyQuery({ ...query, words: [] }) && query.words.length === 1;
   return isPlain ? word : `“${word.replaceAll(/["“”]/gu, "")}”`;
 }
 

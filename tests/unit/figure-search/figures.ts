@@ -1,4 +1,4 @@
-import { figureData, type VerdictOf } from "../../../src/model/figure-search/figure-data.ts";
+import { figureData } from "../../../src/model/figure-search/figure-data.ts";
 import { type FigureIndex, figureIndex } from "../../../src/model/figure-search/figure-index.ts";
 import { figureIdOf } from "../../../src/model/figure-search/figure-record.ts";
 import { type FoundFigures, findFigures } from "../../../src/model/figure-search/find-figures.ts";
@@ -20,7 +20,24 @@ export function figureLedger(): Ledger {
     targetInput({ id: "t1", label: "厕所普及率", value: 90, ...share, bound: "exactly", stated: "90%", due: "2027" }),
     targetInput({ id: "t2", label: "服药率", value: 80, ...share, stated: "80%以上", due: "2027", scope: "ningxia" }),
     targetInput({ id: "t3", label: "服药率", value: 85, ...share, stated: "85%以上", due: "2027-06" }),
-    targetInput({ id: "t4", label: "污水治理率", value: 19, ...share, bound: "exactly", stated: "19%" }),
+    targetInput({
+      id: "t4",
+      label: "污水治理率",
+      value: 19,
+      ...share,
+      bound: "exactly",
+      stated: "19%",
+      answers: "xiji-2025/1/t6",
+    }),
+    targetInput({
+      id: "t6",
+      label: "污水治理率",
+      value: 40,
+      ...share,
+      stated: "40%",
+      scope: "ningxia",
+      role: "average",
+    }),
     targetInput({ id: "t5", label: "不合格率", value: 5, ...share, bound: "at-most", stated: "5%以内" }),
   ];
   const money = [
@@ -78,9 +95,7 @@ export function figureLedger(): Ledger {
 }
 
 /** The figures above, ready for questions. */
-export function smallIndex(verdictOf: VerdictOf = () => null): FigureIndex {
-  return figureIndex(figureData(figureLedger(), verdictOf));
-}
+export const smallIndex = (): FigureIndex => figureIndex(figureData(figureLedger()));
 
 /** What a question finds. */
 export const find = (index: FigureIndex, text: string): FoundFigures =>

@@ -27,7 +27,7 @@ test.for([
   ["比自治区低", "低于自治区"],
   ["“标准” 标准", "标准 “标准”"],
   ["“养老 服务”", "“养老 服务”"],
-])("“%s” is written as “%s”, which is read as the same question", ([query, canonical]) => {
+] as const)("“%s” is written as “%s”, which is read as the same question", ([query, canonical]) => {
   expect(written(parse(query))).toBe(canonical);
   expect(asked(parse(canonical))).toEqual(asked(parse(query)));
 });
