@@ -15,13 +15,16 @@ const said = (page: Page) => page.locator('#figure-results > [role="status"]').i
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const field = (page: Page, name: string) => page.locator(`#figure-search [name="${name}"]`);
 
+/** Waits for a value: another browser may be at work beside this one. */
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
+
 async function finished(page: Page): Promise<void> {
   await page.locator('#figure-results[data-state="done"]').waitFor({ state: "attached" });
 }
 
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(`${origin}/search/figures/?${new URLSearchParams({ q: query })}`);
-  await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
+  await rows(page).first().waitFor();
 }
 
 test("an address with a question opens its answer and says what was understood", () =>
@@ -39,10 +42,10 @@ test("typing answers without a key for it, and going back returns to the questio
     const before = await rows(page).count();
     await box(page).fill("");
     await box(page).pressSequentially("280元 每月", { delay: 30 });
-    await expect.poll(() => parameter(page, "q")).toBe("280元 每月");
-    await expect.poll(() => rows(page).count()).toBe(1);
+    await eventually(() => parameter(page, "q")).toBe("280元 每月");
+    await eventually(() => rows(page).count()).toBe(1);
     await page.goBack();
-    await expect.poll(() => rows(page).count()).toBe(before);
+    await eventually(() => rows(page).count()).toBe(before);
     expect(await box(page).inputValue()).toBe("≥1亿元");
     expect(complaints).toEqual([]);
   }));
@@ -63,8 +66,8 @@ test("half-typed words of an input method are not looked for", () =>
       input.value = "民政局";
       input.dispatchEvent(new CompositionEvent("compositionend"));
     });
-    await expect.poll(() => parameter(page, "q")).toBe("民政局");
-    await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
+    await eventually(() => parameter(page, "q")).toBe("民政局");
+    await eventually(() => rows(page).count()).toBeGreaterThan(0);
   }));
 
 test("the form shows the question, and filling it in writes the question", () =>
@@ -75,10 +78,10 @@ test("the form shows the question, and filling it in writes the question", () =>
     expect(await field(page, "value").inputValue()).toBe("80");
     expect(await field(page, "scope").inputValue()).toBe("xiji");
     await field(page, "bound").selectOption("less-than");
-    await expect.poll(() => box(page).inputValue()).toBe("<80% 2027 西吉县");
+    await eventually(() => box(page).inputValue()).toBe("<80% 2027 西吉县");
     await field(page, "words").fill("养老 80%");
     await field(page, "words").press("Tab");
-    await expect.poll(() => parameter(page, "q")).toBe("<80% 2027 西吉县 养老 “80%”");
+    await eventually(() => parameter(page, "q")).toBe("<80% 2027 西吉县 养老 “80%”");
   }));
 
 test("the heads of the columns sort by keyboard, say so, and keep the order in the address", () =>
@@ -87,15 +90,15 @@ test("the heads of the columns sort by keyboard, say so, and keep the order in t
     const head = page.locator('th[data-column="value"]');
     await head.locator("button").focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => head.getAttribute("aria-sort")).toBe("ascending");
+    await eventually(() => head.getAttribute("aria-sort")).toBe("ascending");
     await page.keyboard.press("Enter");
-    await expect.poll(() => head.getAttribute("aria-sort")).toBe("descending");
+    await eventually(() => head.getAttribute("aria-sort")).toBe("descending");
     expect(parameter(page, "sort")).toBe("-value");
     expect(await rows(page).first().locator("td").first().innerText()).toBe("100%");
     await page.reload();
-    await expect.poll(() => head.getAttribute("aria-sort")).toBe("descending");
+    await eventually(() => head.getAttribute("aria-sort")).toBe("descending");
     await page.goBack();
-    await expect.poll(() => head.getAttribute("aria-sort")).toBe("ascending");
+    await eventually(() => head.getAttribute("aria-sort")).toBe("ascending");
   }));
 
 test("on a phone each figure is a few lines, sorted by a list, and nothing slides sideways", () =>
@@ -104,8 +107,8 @@ test("on a phone each figure is a few lines, sorted by a list, and nothing slide
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
     expect(await page.locator("#figure-results thead").isVisible()).toBe(false);
     await page.locator('#figure-results select[name="sort"]').selectOption("-value");
-    await expect.poll(() => parameter(page, "sort")).toBe("-value");
-    await expect.poll(() => rows(page).first().locator("td").first().innerText()).toBe("100%");
+    await eventually(() => parameter(page, "sort")).toBe("-value");
+    await eventually(() => rows(page).first().locator("td").first().innerText()).toBe("100%");
   }));
 
 test("the download holds every row that was found, not only those shown", () =>
@@ -131,7 +134,7 @@ test("more rows can be had, and reading goes on at the first of them", () =>
     await open(page, "≥80%");
     const before = await rows(page).count();
     await page.locator("[data-more]").click();
-    await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
+    await eventually(() => rows(page).count()).toBeGreaterThan(before);
     expect(
       await rows(page)
         .nth(before)
@@ -166,7 +169,7 @@ describe("where something is wrong", () => {
   test("an order that does not exist is ignored", () =>
     withPage(page1280, async ({ page }) => {
       await page.goto(`${origin}/search/figures/?q=280%E5%85%83&sort=nonsense`);
-      await expect.poll(() => rows(page).count()).toBe(1);
+      await eventually(() => rows(page).count()).toBe(1);
       expect(await page.locator("th[aria-sort]").count()).toBe(0);
     }));
 
