@@ -1,8 +1,9 @@
 import { unmetText } from "../model/figure-search/answer-text.ts";
 import type { FigureQuery } from "../model/figure-search/figure-query.ts";
-import { type FigureNames, type FigureRecord, figurePathOf } from "../model/figure-search/figure-record.ts";
+import { type FigureNames, type FigureRecord, figureIdOf, figurePathOf } from "../model/figure-search/figure-record.ts";
 import type { FoundFigure } from "../model/figure-search/find-figures.ts";
 import type { SortColumn } from "../model/figure-search/sort-figures.ts";
+import { pathOf } from "../model/paths.ts";
 import { verdictNames } from "../strings/compare.ts";
 import { figureSearch as words } from "../strings/figure-search.ts";
 import { unitNames } from "../strings/task-line.ts";
@@ -34,11 +35,17 @@ function unitsOf({ source }: FigureRecord, { query }: RowContext): Node[] {
   return [document.createTextNode(printed(source.lead)), ...remark(note)];
 }
 
-function taskOf(record: FigureRecord): Node[] {
+function linkTo(href: string, text: string): HTMLAnchorElement {
   const link = document.createElement("a");
-  link.href = figurePathOf(record);
-  link.textContent = record.source.title;
-  return [link, ...remark(record.source.document)];
+  link.href = href;
+  link.textContent = text;
+  return link;
+}
+
+/** A verdict leads to the comparison, where it is explained. */
+function verdictOf(record: FigureRecord): Node[] {
+  const { verdict } = record;
+  return verdict === null ? [] : [linkTo(pathOf.comparison({ id: figureIdOf(record) }), verdictNames[verdict])];
 }
 
 const contents: Record<SortColumn, (found: FoundFigure, context: RowContext) => Node[]> = {
@@ -52,8 +59,8 @@ const contents: Record<SortColumn, (found: FoundFigure, context: RowContext) => 
   ],
   due: ({ record }) => [document.createTextNode(record.dueWords)],
   department: ({ record }, context) => unitsOf(record, context),
-  task: ({ record }) => taskOf(record),
-  verdict: ({ record: { verdict } }) => [document.createTextNode(verdict === null ? "" : verdictNames[verdict])],
+  task: ({ record }) => [linkTo(figurePathOf(record), record.source.title), ...remark(record.source.document)],
+  verdict: ({ record }) => verdictOf(record),
 };
 
 /** One row of the table of figures. What the figure is about heads the row. */

@@ -38,6 +38,13 @@ test("every figure leads to a page of the site", () => {
   expect(data.records.filter((record) => !addresses.has(figurePathOf(record).split("#")[0] ?? ""))).toEqual([]);
 });
 
+test("every verdict leads to the comparison that explains it", () => {
+  const compared = data.records.filter(({ verdict }) => verdict !== null).map(figureIdOf);
+  const explained = builtPages.find(({ address }) => address === "/compare/")?.root;
+  expect(compared.length).toBeGreaterThan(0);
+  expect(compared.filter((id) => explained?.getElementById(id) == null)).toEqual([]);
+});
+
 test("≥80% 2027 民政局 shows the promise of 80% by 2027 among the first five", () => {
   const first = find("≥80% 2027 民政局").rows.slice(0, 5);
   expect(first.map(({ record }) => record.source.path)).toContain("/tasks/xiji-2025/35/");
