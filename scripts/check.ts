@@ -4,9 +4,9 @@ import { type Options, readOptions } from "./check/options.ts";
 import { hasErrors } from "./check/problem.ts";
 import { readFolder } from "./check/read-folder.ts";
 import { formatProblems } from "./check/reporters.ts";
+import { readLedger } from "./lib/read-ledger.ts";
 import { siteDay } from "./lib/site-day.ts";
 import { formatSuggestions } from "./suggest/format.ts";
-import { readLedger } from "./suggest/read-ledger.ts";
 import { suggest } from "./suggest/suggest.ts";
 
 const options = readOptions(process.argv.slice(2));

@@ -1,5 +1,5 @@
+import { chineseValue } from "../../src/model/chinese-number.ts";
 import { assign } from "./assign.ts";
-import { chineseValue } from "./chinese-number.ts";
 import { sameValue, valuesOf } from "./number-values.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
 import { isInsideAny, type Span } from "./spans.ts";

@@ -1,4 +1,4 @@
-import { chineseValue, multipliers } from "./chinese-number.ts";
+import { chineseValue, multipliers } from "../../src/model/chinese-number.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
 import { stretchOfText } from "./stretch.ts";
 

@@ -1,4 +1,4 @@
-import { numeralCharacters } from "./chinese-number.ts";
+import { numeralCharacters } from "../../src/model/chinese-number.ts";
 import { neverMeasures } from "./never-measures.ts";
 import { isInsideAny, placesOf, type Span } from "./spans.ts";
 

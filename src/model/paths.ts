@@ -44,7 +44,7 @@ export const pathOf = {
   result: ({ task, document }: Result) =>
     task === null ? `/documents/${document.id}/#results` : `/tasks/${task.id}/#results`,
   fiscalPart: (document: Document, { id }: { id: string }) => `/documents/${document.id}/#${id}`,
-  comparison: ({ id }: Comparison) => `/compare/#${id}`,
+  comparison: ({ id }: Pick<Comparison, "id">) => `/compare/#${id}`,
   documentComparisons: (document: Document) => `/compare/#${document.id}`,
   service: (service: Service) => `/services/#${service.id}`,
   check: (line: CheckLine) => `/checks/#${checkAnchor(line)}`,

@@ -55,6 +55,7 @@ export const siteMap: readonly NavigationEntry[] = [
   { href: "/checks/", label: "数字核算" },
   { href: "/timeline/", label: "期限" },
   { href: "/search/", label: "搜索" },
+  { href: "/search/figures/", label: "查数字" },
   { href: "/data/", label: "数据" },
   { href: "/changes/", label: "更新与更正" },
   { href: "/about/", label: "关于本站" },

@@ -4,15 +4,24 @@ import { documentTasks, taskAddresses } from "../support/contract.ts";
 
 const withoutScripts = { javaScriptEnabled: false };
 
-test.each(["/", "/tasks/", "/tasks/xiji-2025/1/", "/search/", "/timeline/", "/places/xiji/", "/compare/"])(
-  "%s reads completely without scripts",
-  (address) =>
-    withPage(withoutScripts, async ({ page, complaints }) => {
-      await page.goto(origin + address);
-      expect(await page.locator("h1").isVisible()).toBe(true);
-      expect((await page.locator("main").innerText()).length).toBeGreaterThan(40);
-      expect(complaints).toEqual([]);
-    }),
+const addresses = [
+  "/",
+  "/tasks/",
+  "/tasks/xiji-2025/1/",
+  "/search/",
+  "/search/figures/",
+  "/timeline/",
+  "/places/xiji/",
+  "/compare/",
+];
+
+test.each(addresses)("%s reads completely without scripts", (address) =>
+  withPage(withoutScripts, async ({ page, complaints }) => {
+    await page.goto(origin + address);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect((await page.locator("main").innerText()).length).toBeGreaterThan(40);
+    expect(complaints).toEqual([]);
+  }),
 );
 
 test("the list of tasks is complete without scripts", () =>

@@ -52,6 +52,7 @@ export const promisedAddresses: readonly string[] = [
   "/",
   "/404.html",
   ...[...sections, ...single].map((name) => `/${name}/`),
+  "/search/figures/",
   ...placeSlugs.map((slug) => `/places/${slug}/`),
   ...Object.keys(documentTasks).map((slug) => `/documents/${slug}/`),
   ...taskAddresses,

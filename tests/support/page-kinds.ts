@@ -21,6 +21,7 @@ const kinds: readonly Kind[] = [
   ]),
   ...["tasks", "compare", "timeline", "money", "checks", "services", "search", "data", "about"].map(section),
   ...["changes", "accessibility"].map(section),
+  { name: "figure search", pattern: /^\/search\/figures\/$/u },
   { name: "not found", pattern: /^\/404\.html$/u },
 ];
 

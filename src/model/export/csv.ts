@@ -24,7 +24,7 @@ function cellText(cell: Cell): string {
 }
 
 /** CSV after RFC 4180 for spreadsheets: UTF-8 with BOM, CRLF, no cell that would run as a formula. */
-export function toCsv(fields: readonly FieldSpec[], rows: readonly Row[]): string {
+export function toCsv(fields: readonly Pick<FieldSpec, "name">[], rows: readonly Row[]): string {
   const header = fields.map((field) => field.name).join(",");
   const lines = rows.map((row) => fields.map((field) => cellText(row[field.name] ?? null)).join(","));
   return `\uFEFF${[header, ...lines].join("\r\n")}\r\n`;

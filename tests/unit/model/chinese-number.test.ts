@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chineseValue } from "../../../scripts/verify/chinese-number.ts";
+import { chineseValue } from "../../../src/model/chinese-number.ts";
 
 describe("Chinese numerals", () => {
   test.for([

@@ -9,8 +9,11 @@ const cellsOf = (text: string): number =>
     0,
   );
 
-/** Rows as a table for a terminal: the first column to the left, all others to the right. */
-export function textTable(rows: readonly (readonly string[])[]): string {
+/**
+ * Rows as a table for a terminal, the last columns to the right.
+ * @param leftColumns how many columns begin at the left: names do, numbers do not
+ */
+export function textTable(rows: readonly (readonly string[])[], leftColumns = 1): string {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, column) =>
     Math.max(0, ...rows.map((row) => cellsOf(row[column] ?? ""))),
@@ -20,7 +23,7 @@ export function textTable(rows: readonly (readonly string[])[]): string {
       row
         .map((cell, column) => {
           const space = " ".repeat((widths[column] ?? 0) - cellsOf(cell));
-          return column === 0 ? cell + space : space + cell;
+          return column < leftColumns ? cell + space : space + cell;
         })
         .join("  ")
         .trimEnd(),
