@@ -15,15 +15,15 @@ export interface RawResult extends RawHit {
 
 /** Pagefind's own interface, as far as it is used. */
 export interface Pagefind {
-  search: (query: string) => Promise<{ results: RawResult[] }>;
+  search: (query: string | null) => Promise<{ results: RawResult[] }>;
 }
 
 interface PagefindModule {
   createInstance: (options: Record<string, unknown>) => Pagefind;
 }
 
-/** Searches for words or a code; the same question is asked only once. */
-export type Search = (query: string) => Promise<readonly RawResult[]>;
+/** Searches for words or a code, or for every page; the same question is asked only once. */
+export type Search = (query: string | null) => Promise<readonly RawResult[]>;
 
 /**
  * Loads the search engine; its files come from this site on first use. Searching takes a few
@@ -37,7 +37,7 @@ export async function loadPagefind(): Promise<Pagefind> {
 
 /** A search that remembers what was found. */
 export function rememberingSearch(engine: Pagefind): Search {
-  const found = new Map<string, Promise<readonly RawResult[]>>();
+  const found = new Map<string | null, Promise<readonly RawResult[]>>();
   return (query) => {
     const before = found.get(query);
     if (before) return before;

@@ -1,80 +1,113 @@
-import { codeOf } from "../model/search/code.ts";
-import { codeHits, eitherHits, weaker, wordHits } from "../model/search/hits.ts";
-import { normalizeText } from "../model/search/normalize.ts";
-import { type Hits, type Ranked, rank, type UnitHits } from "../model/search/rank.ts";
-import { type Unit, unitsOf, wordUnits } from "../model/search/units.ts";
+import type { SearchState } from "../model/search/address.ts";
+import { readSections } from "../model/search/content-layout.ts";
+import { countFacets, type FacetName, narrow } from "../model/search/facets.ts";
+import type { Lexicon, NameKind } from "../model/search/lexicon.ts";
+import { namesFound } from "../model/search/names-found.ts";
+import { normalizeText, readable } from "../model/search/normalize.ts";
+import { type Ranked, rank } from "../model/search/rank.ts";
+import { alsoSearched } from "../model/search/understood.ts";
+import { literalUnits, type Unit, unitsOf } from "../model/search/units.ts";
 import { quoted, type RawResult } from "./pagefind.ts";
 import type { Engine } from "./search-engine.ts";
+import { hitsOf, wholeOrWords } from "./search-hits.ts";
 import { type Reading, understand, wordsOf } from "./search-understand.ts";
+
+/** A result whose text can be loaded. */
+export type Result = Ranked & { raw: RawResult };
+
+/** A page that is named in a question. */
+export interface FoundName {
+  kind: NameKind | "metric";
+  label: string;
+  href: string;
+}
 
 /** What a question gives. */
 export interface Answer {
-  results: (Ranked & { raw: RawResult })[];
+  /** Results that answer to every chosen facet, best first. */
+  results: Result[];
+  /** Number of results before they were narrowed down. */
+  found: number;
+  counts: ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
+  names: FoundName[];
   units: Unit[];
+  lexicon: Lexicon;
   /** What was read otherwise than it was typed. */
   readings: Reading[];
+  /** Wordings that were searched as well. */
+  also: string[];
+  /** True when only the beginning of the question was read. */
+  isCut: boolean;
 }
 
-/** Results of a question, best first. */
-export async function find(engine: Engine, question: string): Promise<Answer> {
-  const { text, readings } = await understand(engine, normalizeText(question));
-  if (text === "") return { results: [], units: [], readings };
-  const raw = new Map<string, RawResult>();
-  const noting: Engine = {
-    ...engine,
-    search: async (query) => {
-      const found = await engine.search(query);
-      for (const result of found) raw.set(result.id, result);
-      return found;
-    },
+/** Finds what a state asks for. */
+export async function answer(engine: Engine, { query, isExact, choices }: SearchState): Promise<Answer> {
+  const { text: read, isCut } = readable(query);
+  const asked = normalizeText(read);
+  const { text, readings } = isExact ? { text: asked, readings: [] } : await understand(engine, asked);
+  const units = await unitsFor(engine, text, isExact);
+  const all = text === "" ? await everything(engine) : await ranked(engine, text, units);
+  const results = narrow(all, choices, engine.facets);
+  return {
+    results,
+    found: all.length,
+    counts: countFacets(all, choices, engine.facets),
+    names: isExact ? [] : [...namesFound(units, engine.lexicon), ...(await metricNames(engine, results, text))],
+    units,
+    lexicon: engine.lexicon,
+    readings,
+    also: isExact ? [] : alsoSearched(units, engine.lexicon),
+    isCut,
   };
-  const parts = unitsOf(text, { table: engine.table, split: wordsOf });
-  const units = (await Promise.all(parts.map((part) => wholeOrWords(noting, part)))).flat();
-  const hits = await Promise.all(units.map((unit) => unitHits(noting, unit)));
-  const isOnlyName = units.every(({ concepts }) => concepts.some((concept) => engine.lexicon[concept]?.page));
-  const phrase = isOnlyName ? [] : await noting.search(quoted(text));
-  const ranked = rank({
-    units: hits,
-    phrase: new Set(phrase.map(({ id }) => id)),
-    pages: engine.pages,
-  });
-  return { results: ranked.flatMap((one) => ({ ...one, raw: raw.get(one.id) as RawResult })), units, readings };
 }
 
-/** A run of words as one part where a page has it as a whole, else its words. */
-async function wholeOrWords(engine: Engine, unit: Unit): Promise<Unit[]> {
-  if (unit.concepts.length > 0 || unit.isNumber) return [unit];
-  const whole = await engine.search(quoted(unit.text));
-  return whole.length > 0 ? [unit] : wordUnits(unit, wordsOf);
-}
-
-/** Pages that match one part of the question, by its concepts and by its words. */
-async function unitHits(engine: Engine, unit: Unit): Promise<UnitHits> {
-  const ofConcept = async (concept: number) => codeHits(await engine.search(codeOf(concept)), engine.pages.size);
-  const codes = await Promise.all(unit.concepts.map(ofConcept));
-  const within = await Promise.all(unit.within.map(ofConcept));
-  // Records tell which pages belong to a name; its words would only add chance finds.
-  const isName = unit.concepts.some((concept) => engine.lexicon[concept]?.page);
-  const literal = (await literalHits(engine, unit)).map((hits) => (isName ? only(hits, codes) : hits));
-  const hits = eitherHits([...codes, ...within.map((hits) => weaker(hits, 0.3)), ...literal]);
-  return { hits, trust: unit.trust };
-}
-
-/** Of the pages found by words, those that codes found as well. */
-function only(hits: Hits, codes: readonly Hits[]): Hits {
-  return new Map([...hits].filter(([id]) => codes.some((found) => found.has(id))));
-}
-
-async function literalHits(engine: Engine, { text, isNumber, concepts }: Unit): Promise<Hits[]> {
+async function unitsFor(engine: Engine, text: string, isExact: boolean): Promise<Unit[]> {
   if (text === "") return [];
-  const whole = await engine.search(quoted(text));
-  const words = wordsOf(text);
-  if (words.length > 1) {
-    if (whole.length > 0) return [new Map(whole.map(({ id }) => [id, 0.75]))];
-    if (concepts.length > 0) return [];
-  }
-  const [first = text] = words;
-  const found = await engine.search(isNumber && words.length > 1 ? first : text);
-  if (found.length === 0) return [];
-  return [weaker(wordHits(found), whole.length > 0 ? 1 : 0.3)];
+  const parts = isExact ? literalUnits(text) : unitsOf(text, { table: engine.table, split: wordsOf });
+  return (await Promise.all(parts.map((part) => wholeOrWords(engine, part)))).flat();
+}
+
+/** Results of the parts of a question, and of the whole of it word for word. */
+async function ranked(engine: Engine, text: string, units: readonly Unit[]): Promise<Result[]> {
+  const raw = new Map<string, RawResult>();
+  const search: Engine["search"] = async (query) => {
+    const found = await engine.search(query);
+    for (const result of found) raw.set(result.id, result);
+    return found;
+  };
+  const hits = await Promise.all(units.map((unit) => hitsOf({ ...engine, search }, unit)));
+  // Of a name, the records tell which pages belong to it; that others mention it says little.
+  const isOnlyName = units.every(({ concepts }) => concepts.some((concept) => engine.lexicon[concept]?.page));
+  const phrase = isOnlyName ? [] : await search(quoted(text));
+  const list = rank({ units: hits, phrase: new Set(phrase.map(({ id }) => id)), pages: engine.pages });
+  return list.flatMap((one) => {
+    const result = raw.get(one.id);
+    return result ? [{ ...one, raw: result }] : [];
+  });
+}
+
+/** Every promise in printed order, for those who choose facets only. */
+async function everything({ search, pages }: Engine): Promise<Result[]> {
+  const all = (await search(null)).filter(({ id }) => pages.get(id)?.kind === "task");
+  const position = ({ id }: RawResult) => pages.get(id)?.position ?? 0;
+  return all
+    .toSorted((a, b) => position(a) - position(b))
+    .map((raw) => ({ id: raw.id, score: 1, isWhole: true, raw }));
+}
+
+const mostMetrics = 3;
+const shortestMetric = 4;
+
+/** Indicators whose name is in the question, or that the question names in part. */
+async function metricNames({ pages }: Engine, results: readonly Result[], text: string): Promise<FoundName[]> {
+  if (text.length < shortestMetric) return [];
+  const metrics = results.filter(({ id, isWhole }) => isWhole && pages.get(id)?.kind === "metric");
+  const loads = await Promise.allSettled(metrics.slice(0, mostMetrics).map(({ raw }) => raw.data()));
+  return loads.flatMap((load): FoundName[] => {
+    if (load.status === "rejected") return [];
+    const { title } = readSections(load.value.content);
+    const plain = normalizeText(title);
+    const isNamed = plain.includes(text) || text.includes(plain);
+    return isNamed ? [{ kind: "metric", label: title, href: load.value.url }] : [];
+  });
 }

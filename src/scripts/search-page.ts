@@ -1,28 +1,115 @@
-import { lazy, loadEngine } from "./search-engine.ts";
-import { find } from "./search-find.ts";
+import { addressOf, pageSize, readAddress, type SearchState } from "../model/search/address.ts";
+import { wordingsOf } from "../model/search/understood.ts";
+import { searchMessages as words } from "../strings/search.ts";
+import { type Engine, type Lazy, lazy, loadEngine } from "./search-engine.ts";
+import { type FacetLists, facetLists } from "./search-facets.ts";
+import { type Answer, answer } from "./search-find.ts";
+import { resultItem } from "./search-result.ts";
+import { findView, say, sentenceFor, showLoading, showNames, showReadings, type View } from "./search-view.ts";
 
+interface Page {
+  view: View;
+  box: HTMLInputElement;
+  lists: FacetLists;
+  engine: Lazy<Engine>;
+}
+
+/** Adds results up to `until`; those that cannot be loaded are counted and left out. */
+async function showResults({ view }: Page, { results, units, lexicon }: Answer, until: number): Promise<number> {
+  const from = view.list.children.length;
+  const wordings = wordingsOf(units, lexicon);
+  const loads = await Promise.allSettled(results.slice(from, until).map(({ raw }) => raw.data()));
+  const loaded = loads.flatMap((load) => (load.status === "fulfilled" ? [load.value] : []));
+  view.list.append(...loaded.map((fragment) => resultItem(fragment, wordings)));
+  view.more.hidden = until >= results.length;
+  return loads.length - loaded.length;
+}
+
+/** Finds and shows what the state asks for. */
+async function show(page: Page, state: SearchState, isLatest: () => boolean): Promise<void> {
+  const { view, lists, engine } = page;
+  const found = await answer(await engine.load(), state);
+  (window as unknown as Record<string, unknown>).lastAnswer = found;
+  if (!isLatest()) return;
+  const failed = await showResults(page, found, state.shown);
+  if (!isLatest()) return;
+  lists.count(found.counts);
+  view.facets.hidden = false;
+  showReadings(view, found, state);
+  showNames(view, found.names);
+  if (failed > 0) {
+    engine.forget();
+    say(view, words.someFailed(failed), true);
+  } else say(view, sentenceFor(found, state.query), found.results.length === 0);
+  view.more.onclick = () => {
+    const shown = view.list.children.length + pageSize;
+    history.replaceState(null, "", addressOf({ ...state, shown }));
+    void showResults(page, found, shown);
+  };
+}
+
+/** A function that shows what the address says; of several calls only the latest counts. */
+function shower(page: Page): () => Promise<void> {
+  let latest = 0;
+  return async () => {
+    latest += 1;
+    const turn = latest;
+    const isLatest = () => turn === latest;
+    const state = readAddress(location.search);
+    page.box.value = state.query;
+    page.lists.show(state.choices);
+    const { view } = page;
+    view.list.dataset.state = "loading";
+    if (state.query.trim() === "" && Object.keys(state.choices).length === 0) {
+      showLoading(view);
+      say(view, "", true);
+    } else {
+      showLoading(view);
+      try {
+        await show(page, state, isLatest);
+      } catch {
+        page.engine.forget();
+        if (isLatest()) say(view, words.failed, true);
+      }
+    }
+    if (isLatest()) view.list.dataset.state = "done";
+  };
+}
+
+/** Keeps what is asked in the address and shows what is found. */
 export function enableSearch(): void {
+  const view = findView();
   const form = document.querySelector<HTMLFormElement>("#search-form");
-  const list = document.querySelector<HTMLOListElement>("ol[data-results]");
-  if (!form || !list) return;
-  const engine = lazy(loadEngine);
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    list.dataset.state = "loading";
-    const answer = await find(await engine.load(), String(new FormData(form).get("q")));
-    (window as unknown as Record<string, unknown>).lastAnswer = answer;
-    const pages = await Promise.all(answer.results.slice(0, 10).map(({ raw }) => raw.data()));
-    list.replaceChildren(
-      ...pages.map(({ url, content }) => {
-        const item = document.createElement("li");
-        const a = document.createElement("a");
-        a.href = url;
-        a.textContent = content.slice(0, 30);
-        item.append(a);
-        return item;
-      }),
-    );
-    list.dataset.state = "done";
-    
+  const box = form?.querySelector<HTMLInputElement>("input");
+  const facets = document.querySelector<HTMLFormElement>("#search-facets");
+  if (!view || !form || !box || !facets) return;
+  const page: Page = { view, box, lists: facetLists(facets), engine: lazy(loadEngine) };
+  const run = shower(page);
+  const go = (changes: Partial<SearchState>) => {
+    const state = { ...readAddress(location.search), shown: pageSize, ...changes };
+    history.pushState(null, "", addressOf(state) || location.pathname);
+    void run();
+  };
+  let isComposing = false;
+  box.addEventListener("compositionstart", () => {
+    isComposing = true;
   });
+  box.addEventListener("compositionend", () => {
+    isComposing = false;
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    // Enter may end an input method's choice before it ends the question.
+    if (!isComposing) go({ query: box.value, isExact: false });
+  });
+  facets.addEventListener("change", () => go({ choices: page.lists.read() }));
+  facets.querySelector("[data-clear]")?.addEventListener("click", () => go({ choices: {} }));
+  view.readings.addEventListener("click", (event) => {
+    if (!(event.target instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    go({ isExact: readAddress(event.target.search).isExact });
+  });
+  form.addEventListener("focusin", () => void page.engine.load().catch(() => undefined), { once: true });
+  addEventListener("popstate", () => void run());
+  void run();
 }

@@ -1,4 +1,5 @@
 import type { Card } from "./card.ts";
+import { packFacts } from "./card-facts.ts";
 import { beforeSection, joinFigures, type Section, sections } from "./content-layout.ts";
 import { type Field, fields } from "./fields.ts";
 import type { PageCodes } from "./page-codes.ts";
@@ -25,8 +26,8 @@ export function cardHtml(card: Card, codes: PageCodes): string {
     return `<span${attribute}>${at === 0 ? "" : beforeSection}${escape(texts[name])}</span>`;
   });
   const codeFields = (Object.keys(fields) as Field[]).map((field) => [fields[field].name, codes[field]] as const);
-  const facts = { title: "-", kind: card.kind, status: card.status, due: card.due };
-  const meta = [...codeFields, ...Object.entries(facts)]
+  const facts = [["title", "-"], ["facts", packFacts(card.facts)]] as const;
+  const meta = [...codeFields, ...facts]
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `<i data-pagefind-meta="${name}:${escape(value)}"></i>`);
   return `<!doctype html><html lang="zh-CN"><body><div data-pagefind-body>${spans.join("")}${meta.join("")}</div></body></html>`;

@@ -1,3 +1,4 @@
+import type { Status } from "../status.ts";
 import type { PageParts } from "./page-codes.ts";
 
 /** What a result can be. */
@@ -6,10 +7,20 @@ export const cardKinds = ["task", "metric", "document"] as const;
 /** One kind of result. */
 export type CardKind = (typeof cardKinds)[number];
 
+/** What a result shows beside its words. */
+export interface CardFacts {
+  /** Year of the document. */
+  year: string;
+  /** Deadline, `YYYY` to `YYYY-MM-DD`; empty where none is printed. */
+  due: string;
+  /** Empty for what is no promise. */
+  status: Status | "";
+  kind: CardKind;
+}
+
 /** What the index holds of a page. */
 export interface Card {
   url: string;
-  kind: CardKind;
   title: string;
   place: string;
   /** Units in charge, run together. */
@@ -24,9 +35,7 @@ export interface Card {
   aside: string;
   /** Names that are searched and count as much as those in charge: leaders. */
   people: string;
-  status: string;
-  /** Deadline or year, as shown. */
-  due: string;
+  facts: CardFacts;
   /** Values by which results are narrowed down. */
   facets: Readonly<Record<string, readonly string[]>>;
   parts: PageParts;

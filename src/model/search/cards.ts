@@ -25,6 +25,6 @@ export function indexPages(ledger: Ledger, index: IndexLexicon): IndexPage[] {
   return cards.map((card) => ({
     url: card.url,
     html: cardHtml(card, codesOf(card.parts, index.written)),
-    facets: { ...card.facets, class: [card.kind] },
+    facets: { ...card.facets, class: [card.facts.kind] },
   }));
 }

@@ -1,5 +1,4 @@
 import { targetText } from "../../strings/figures.ts";
-import { formatDate } from "../../strings/format.ts";
 import { distinct } from "../order.ts";
 import type { Document, Ledger, Place } from "../records.ts";
 import type { Card } from "./card.ts";
@@ -28,7 +27,6 @@ export function documentCard(document: Document, ledger: Ledger, { numberOf }: I
   const labels = document.targets.map((target) => target.label);
   return {
     url: `/documents/${document.id}/`,
-    kind: "document",
     title: document.title,
     place: document.place.name,
     lead: document.issuer ?? "",
@@ -37,8 +35,7 @@ export function documentCard(document: Document, ledger: Ledger, { numberOf }: I
     stated,
     aside: words.join("、"),
     people: document.number ?? "",
-    status: "",
-    due: document.issued === null ? "" : formatDate(document.issued),
+    facts: { year: String(document.year), due: "", status: "", kind: "document" },
     facets: { place: upwards(document.place).map((place) => place.id), document: [document.id] },
     parts: {
       title: normalizeText(document.title),

@@ -13,5 +13,5 @@ export type Field = keyof typeof fields;
 /** How much a code counts in each field of the index; other fields hold no words to search. */
 export const metaWeights: Readonly<Record<string, number>> = Object.fromEntries([
   ...Object.values(fields).map(({ name, weight }) => [name, weight]),
-  ...["title", "kind", "status", "due"].map((name) => [name, 0]),
+  ...["title", "facts"].map((name) => [name, 0]),
 ]);

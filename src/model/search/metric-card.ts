@@ -16,7 +16,6 @@ export function metricCard(metric: Metric, { numberOf }: IndexLexicon): Card {
   const title = normalizeText(metric.name);
   return {
     url: `/metrics/${metric.id}/`,
-    kind: "metric",
     title: metric.name,
     place: scopes.length > shownPlaces ? "" : scopes.map((place) => place.name).join("、"),
     lead: "",
@@ -25,8 +24,7 @@ export function metricCard(metric: Metric, { numberOf }: IndexLexicon): Card {
     stated: [],
     aside: "",
     people: "",
-    status: "",
-    due: "",
+    facts: { year: "", due: "", status: "", kind: "metric" },
     facets: {
       place: distinct(scopes.flatMap(upwards)).map((place) => place.id),
       topic: [metric.topic.id],

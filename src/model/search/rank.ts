@@ -37,6 +37,11 @@ const phraseBonus = 0.35;
 /** Pages that match less than this part of the best are no results. */
 const leastShare = 0.15;
 
+/** Pages that match a part at least this well are counted as having it. */
+const enough = 0.15;
+
+const part = (strength: number): number => Math.min(1, strength / enough);
+
 /** How much a part of a question tells: what few pages match tells more. */
 function rarity(hits: Hits, pages: number): number {
   return Math.log(1 + pages / Math.max(1, hits.size));
@@ -56,7 +61,7 @@ export function rank({ units, phrase, pages }: Findings): Ranked[] {
   const ranked = [...ids].map((id): Ranked => {
     const matched = asked.filter(({ hits }) => hits.has(id));
     const strength = matched.reduce((sum, { hits, weight }) => sum + weight * (hits.get(id) ?? 0), 0) / total;
-    const coverage = matched.reduce((sum, { weight }) => sum + weight, 0) / total;
+    const coverage = matched.reduce((sum, { hits, weight }) => sum + weight * part(hits.get(id) ?? 0), 0) / total;
     const score = coverage ** 2 * (0.4 + strength) + (phrase.has(id) ? phraseBonus : 0);
     return { id, score: score * kindWeight[kindOf(id)], isWhole: matched.length === asked.length };
   });

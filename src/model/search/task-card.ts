@@ -1,6 +1,5 @@
 import { figureContext } from "../../strings/figure-context.ts";
 import { targetText } from "../../strings/figures.ts";
-import { formatDate } from "../../strings/format.ts";
 import { unitNames } from "../../strings/task-line.ts";
 import { heroTargets, mainTarget } from "../highlights.ts";
 import { distinct } from "../order.ts";
@@ -60,7 +59,6 @@ function partsOf(task: Task, { numberOf }: IndexLexicon): PageParts {
 export function taskCard(task: Task, index: IndexLexicon): Card {
   return {
     url: `/tasks/${task.id}/`,
-    kind: "task",
     title: task.title,
     place: task.place.name,
     lead: unitNames(printedOf([...task.lead, ...task.responsible])),
@@ -75,8 +73,7 @@ export function taskCard(task: Task, index: IndexLexicon): Card {
       ...task.services.map(({ name }) => name),
     ]).join("、"),
     people: task.leaders.map((leader) => leader.name).join("、"),
-    status: task.status,
-    due: task.due ? formatDate(task.due) : "",
+    facts: { year: String(task.document.year), due: task.due ?? "", status: task.status, kind: "task" },
     facets: { ...facetsOf(task), document: [task.document.id] },
     parts: partsOf(task, index),
   };

@@ -59,6 +59,12 @@ function takeApart(text: string, { table, split }: UnitTools): Apart {
   return { known, ages, rest: between(text, [...longest, ...ages]).flatMap((part) => restUnits(part, split)) };
 }
 
+/** The parts of a question that is searched as it is: what stands between spaces and signs. */
+export function literalUnits(text: string): Unit[] {
+  const runs = text.split(/[^\p{L}\p{N}.%‰℃·]+/u).filter((run) => run !== "");
+  return withoutRepeats((runs.length > 0 ? runs : [text]).map((run) => unitOf(run, [])));
+}
+
 /** The words of a part that no page has as a whole, without those that say nothing. */
 export function wordUnits(unit: Unit, split: Split): Unit[] {
   const words = split(unit.text).filter((word) => !fillerSigns.has(word));

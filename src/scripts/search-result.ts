@@ -1,0 +1,58 @@
+import { readFacts } from "../model/search/card-facts.ts";
+import { chooseFigure } from "../model/search/choose-figure.ts";
+import { readSections } from "../model/search/content-layout.ts";
+import { excerptOf, hasWording, type Piece } from "../model/search/excerpt.ts";
+import { formatDate } from "../strings/format.ts";
+import { cardKindLabels, searchResult as words } from "../strings/search.ts";
+import { statusNames } from "../strings/tasks.ts";
+import type { Fragment } from "./pagefind.ts";
+
+function paragraph(className: string, children: readonly (Node | string)[]): HTMLParagraphElement {
+  const element = document.createElement("p");
+  element.className = className;
+  element.append(...children);
+  return element;
+}
+
+function nodesOf(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, isMarked }) => {
+    if (!isMarked) return text;
+    const mark = document.createElement("mark");
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/**
+ * One result: title as link, place, year, unit in charge, date and status, the figure that answers
+ * the question, and the words around the matches.
+ * @param wordings one list of wordings for each part of the question
+ */
+export function resultItem({ url, content, meta }: Fragment, wordings: readonly string[][]): HTMLLIElement {
+  const all = wordings.flat();
+  const card = readSections(content);
+  const { year, due, status, kind } = readFacts(meta.facts ?? "");
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = url;
+  link.className = "results__title";
+  link.append(...nodesOf(excerptOf(card.title, all)));
+  const facts = [
+    cardKindLabels[kind],
+    card.place,
+    year && words.year(year),
+    card.lead,
+    due && words.due(formatDate(due)),
+    status && statusNames[status],
+  ];
+  item.append(link, paragraph("results__meta", [facts.filter(Boolean).join(" · ")]));
+  const figure = chooseFigure(card.list, wordings);
+  if (figure) item.append(paragraph("results__figure", nodesOf(excerptOf(figure, all))));
+  item.append(paragraph("results__excerpt", nodesOf(excerptOf(telling(card, all), all))));
+  return item;
+}
+
+/** The plain words, or the printed ones where only those match. */
+function telling({ text, stated, aside }: Record<"text" | "stated" | "aside", string>, all: readonly string[]): string {
+  return [text, stated, aside].find((part) => hasWording(part, all)) ?? text;
+}
