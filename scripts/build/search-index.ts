@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { gunzipSync } from "node:zlib";
 import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import type { IndexPage } from "../../src/model/search/cards.ts";
 import { packFacets } from "../../src/model/search/facet-file.ts";
 import { ProblemError } from "../lib/main.ts";
+import { readFragment, slimFragment } from "./fragment.ts";
 
 /** What the index is made from, written by the page build. */
 const source = "search/index-pages.json";
@@ -13,7 +13,7 @@ const source = "search/index-pages.json";
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/u;
 
 /** Smaller parts of the index than Pagefind's 20,000 positions: a question loads only a few. */
-const chunkSize = "6000";
+const chunkSize = "5000";
 
 /**
  * Makes the search index and writes `/pagefind/` beside the pages.
@@ -52,28 +52,27 @@ async function writeIndex(index: PagefindIndex, pages: readonly IndexPage[], dir
   for (const file of files.filter(({ path: name }) => !unused.test(name))) {
     const target = path.join(dir, file.path);
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
+    await writeFile(target, isFragment(file) ? slimFragment(file.content) : file.content);
   }
   await writeFile(path.join(dir, "facets.json"), JSON.stringify(packFacets(facetPages(pages, files))));
 }
 
+const fragmentName = /^fragment\/(?<id>.+)\.pf_fragment$/u;
+
+const isFragment = ({ path: name }: IndexFile): boolean => fragmentName.test(name);
+
 /** The pages with the numbers that the index gave them. */
 function facetPages(pages: readonly IndexPage[], files: readonly IndexFile[]) {
-  const ids = new Map(files.flatMap((file) => fragmentOf(file)));
+  const ids = new Map(
+    files
+      .filter(isFragment)
+      .map((file) => [readFragment(file.content).url, fragmentName.exec(file.path)?.groups?.id ?? ""]),
+  );
   return pages.map(({ url, facets }) => {
     const id = ids.get(url);
     if (id === undefined) throw new ProblemError(`Pagefind left out ${url}.`);
     return { id, facets };
   });
-}
-
-/** Address and number of the page that a file of the index holds, if it holds one. */
-function fragmentOf({ path: name, content }: IndexFile): [string, string][] {
-  const id = /^fragment\/(?<id>.+)\.pf_fragment$/u.exec(name)?.groups?.id;
-  if (id === undefined) return [];
-  const text = gunzipSync(content).toString("utf8");
-  const { url } = JSON.parse(text.slice(text.indexOf("{"))) as { url: string };
-  return [[url, id]];
 }
 
 function refuse(errors: readonly string[]): void {

@@ -7,6 +7,7 @@ import type { Place, Task, Unit } from "../records.ts";
 import { facetsOf } from "../task-facets.ts";
 import type { Card } from "./card.ts";
 import type { IndexLexicon } from "./compile.ts";
+import { withNewWords } from "./new-words.ts";
 import { normalizeText } from "./normalize.ts";
 import type { PageParts } from "./page-codes.ts";
 
@@ -57,16 +58,18 @@ function partsOf(task: Task, { numberOf }: IndexLexicon): PageParts {
 
 /** What the index holds of a promise. */
 export function taskCard(task: Task, index: IndexLexicon): Card {
+  const text = [task.summary, task.note ?? ""].join("");
+  const figures = orderedFigures(task).map(
+    (target) => `${target.label}：${targetText(target)}${figureContext(target, task)}`,
+  );
   return {
     url: `/tasks/${task.id}/`,
     title: task.title,
     place: task.place.name,
     lead: unitNames(printedOf([...task.lead, ...task.responsible])),
-    text: [task.summary, task.note ?? ""].join(""),
-    figures: orderedFigures(task).map(
-      (target) => `${target.label}：${targetText(target)}${figureContext(target, task)}`,
-    ),
-    stated: printedWords(task),
+    text,
+    figures,
+    stated: withNewWords(printedWords(task), [task.title, text, ...figures].join("\n")),
     aside: distinct([
       ...printedOf([...task.lead, ...task.responsible].slice(3)),
       ...printedOf(task.cooperating),
