@@ -25,10 +25,7 @@ export function facetOptions(ledger: Ledger): FacetOptions {
     place: places,
     department: departments,
     topic: topics,
-    year: [
-      ...years.map((year) => ({ value: year, label: formatDate(year) })),
-      { value: noYear, label: words.noYear },
-    ],
+    year: [...years.map((year) => ({ value: year, label: formatDate(year) })), { value: noYear, label: words.noYear }],
     document: documents.map(({ id, shortTitle }) => ({ value: id, label: shortTitle })),
     status: statuses.map((status) => ({ value: status, label: statusNames[status] })),
     kind: [

@@ -90,9 +90,7 @@ async function ranked(engine: Engine, text: string, units: readonly Unit[]): Pro
 async function everything({ search, pages }: Engine): Promise<Result[]> {
   const all = (await search(null)).filter(({ id }) => pages.get(id)?.kind === "task");
   const position = ({ id }: RawResult) => pages.get(id)?.position ?? 0;
-  return all
-    .toSorted((a, b) => position(a) - position(b))
-    .map((raw) => ({ id: raw.id, score: 1, isWhole: true, raw }));
+  return all.toSorted((a, b) => position(a) - position(b)).map((raw) => ({ id: raw.id, score: 1, isWhole: true, raw }));
 }
 
 const mostMetrics = 3;

@@ -7,7 +7,7 @@ import type { Engine } from "./search-engine.ts";
 import { wordsOf } from "./search-understand.ts";
 
 /** How much weaker a page matches that has only a shorter wording within the one asked for. */
-const withinShare = 0.1;
+const withinShare = 0.05;
 
 /** How well a page matches that has several words in a row, 0–1. */
 const rowStrength = 0.75;
@@ -39,7 +39,7 @@ function only(hits: Hits, codes: readonly Hits[]): Hits {
 }
 
 async function literalHits({ search }: Engine, { text, isNumber, concepts }: Unit): Promise<Hits[]> {
-  if (text === "") return [];
+  if (text === "" || concepts.length > 0) return [];
   const whole = await search(quoted(text));
   const words = wordsOf(text);
   if (words.length > 1) {

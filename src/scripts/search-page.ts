@@ -29,7 +29,6 @@ async function showResults({ view }: Page, { results, units, lexicon }: Answer, 
 async function show(page: Page, state: SearchState, isLatest: () => boolean): Promise<void> {
   const { view, lists, engine } = page;
   const found = await answer(await engine.load(), state);
-  (window as unknown as Record<string, unknown>).lastAnswer = found;
   if (!isLatest()) return;
   const failed = await showResults(page, found, state.shown);
   if (!isLatest()) return;
@@ -83,6 +82,10 @@ export function enableSearch(): void {
   const box = form?.querySelector<HTMLInputElement>("input");
   const facets = document.querySelector<HTMLFormElement>("#search-facets");
   if (!view || !form || !box || !facets) return;
+  const fold = facets.closest("details");
+  const isNarrowed = Object.keys(readAddress(location.search).choices).length > 0;
+  // On a wide screen there is room beside the results.
+  if (fold) fold.open = isNarrowed || matchMedia("(min-width: 960px)").matches;
   const page: Page = { view, box, lists: facetLists(facets), engine: lazy(loadEngine) };
   const run = shower(page);
   const go = (changes: Partial<SearchState>) => {

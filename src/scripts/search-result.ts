@@ -1,11 +1,13 @@
 import { readFacts } from "../model/search/card-facts.ts";
 import { chooseFigure } from "../model/search/choose-figure.ts";
-import { readSections } from "../model/search/content-layout.ts";
+import { readSections, type Section } from "../model/search/content-layout.ts";
 import { excerptOf, hasWording, type Piece } from "../model/search/excerpt.ts";
 import { formatDate } from "../strings/format.ts";
 import { cardKindLabels, searchResult as words } from "../strings/search.ts";
 import { statusNames } from "../strings/tasks.ts";
 import type { Fragment } from "./pagefind.ts";
+
+type Card = Record<Section, string>;
 
 function paragraph(className: string, children: readonly (Node | string)[]): HTMLParagraphElement {
   const element = document.createElement("p");
@@ -52,7 +54,8 @@ export function resultItem({ url, content, meta }: Fragment, wordings: readonly 
   return item;
 }
 
-/** The plain words, or the printed ones where only those match. */
-function telling({ text, stated, aside }: Record<"text" | "stated" | "aside", string>, all: readonly string[]): string {
-  return [text, stated, aside].find((part) => hasWording(part, all)) ?? text;
+/** The plain words; the printed ones only where nothing else matches. */
+function telling({ title, text, figures, stated, aside }: Card, all: readonly string[]): string {
+  if ([text, title, figures].some((part) => hasWording(part, all))) return text;
+  return [stated, aside].find((part) => hasWording(part, all)) ?? text;
 }

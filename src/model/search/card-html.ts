@@ -26,7 +26,10 @@ export function cardHtml(card: Card, codes: PageCodes): string {
     return `<span${attribute}>${at === 0 ? "" : beforeSection}${escape(texts[name])}</span>`;
   });
   const codeFields = (Object.keys(fields) as Field[]).map((field) => [fields[field].name, codes[field]] as const);
-  const facts = [["title", "-"], ["facts", packFacts(card.facts)]] as const;
+  const facts = [
+    ["title", "-"],
+    ["facts", packFacts(card.facts)],
+  ] as const;
   const meta = [...codeFields, ...facts]
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `<i data-pagefind-meta="${name}:${escape(value)}"></i>`);

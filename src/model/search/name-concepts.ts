@@ -20,7 +20,8 @@ const wordings = (texts: readonly (string | null)[]): string[] =>
 
 /** 西吉县 is also asked for as 西吉; in running text, 同心 or 惠农 may mean something else. */
 function ofPlace(place: Place): NameConcept {
-  const say = place.level === "region" ? [place.name, place.shortName, "全区", "自治区"] : [place.name, place.shortName];
+  const say =
+    place.level === "region" ? [place.name, place.shortName, "全区", "自治区"] : [place.name, place.shortName];
   return {
     record: place,
     page: { kind: "place", label: place.name, href: pathOf.place(place) },

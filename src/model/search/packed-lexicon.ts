@@ -25,8 +25,7 @@ export function unpackLexicon({ names, terms }: PackedLexicon): Lexicon {
   return [...names.map(unpackName), ...terms.map(unpackTerm)];
 }
 
-const packPage = ({ kind, href, label }: NamedPage): string =>
-  [nameKinds.indexOf(kind), href, label].join(between);
+const packPage = ({ kind, href, label }: NamedPage): string => [nameKinds.indexOf(kind), href, label].join(between);
 
 const list = (text: string): string[] => text.split(between).filter((part) => part !== "");
 

@@ -35,10 +35,10 @@ const kindWeight: Readonly<Record<CardKind, number>> = { task: 1, metric: 0.55, 
 const phraseBonus = 0.35;
 
 /** Pages that match less than this part of the best are no results. */
-const leastShare = 0.15;
+const leastShare = 0.07;
 
 /** Pages that match a part at least this well are counted as having it. */
-const enough = 0.15;
+const enough = 0.1;
 
 const part = (strength: number): number => Math.min(1, strength / enough);
 

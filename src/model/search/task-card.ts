@@ -50,7 +50,12 @@ function partsOf(task: Task, { numberOf }: IndexLexicon): PageParts {
     known: {
       title: numbers([task.place]),
       names: numbers([...departments(first), ...task.leaders]),
-      often: numbers([...departments(others), ...above(task.place).filter(({ level }) => level !== "region"), ...task.services, ...task.topics]),
+      often: numbers([
+        ...departments(others),
+        ...above(task.place).filter(({ level }) => level !== "region"),
+        ...task.services,
+        ...task.topics,
+      ]),
       aside: numbers([...departments(task.cooperating), ...above(task.place), task.document]),
     },
   };

@@ -32,13 +32,23 @@ export interface UnitTools {
 export function unitsOf(text: string, tools: UnitTools): Unit[] {
   const { known, ages, rest } = takeApart(text, tools);
   const aged = ages.map(({ asks }) => ageUnit(asks, tools.table)).filter((unit) => unit.concepts.length > 0);
-  return withoutRepeats(telling([...known, ...aged, ...rest], text));
+  const about = [...known, ...aged];
+  const beside = about.length === 0 ? rest : rest.map((unit) => ({ ...unit, trust: trustOf(unit) }));
+  return withoutRepeats(telling([...about, ...beside], text));
+}
+
+/** Beside what the lexicon knows, short words that it lacks are more often chatter than the point. */
+function trustOf({ text, isNumber }: Unit): number {
+  if (isNumber) return 0.7;
+  return text.length > 3 ? 1 : 0.5;
 }
 
 /** The parts of a question that neither the lexicon nor the list of fillers knows, without numbers. */
 export function unknownIn(text: string, tools: UnitTools): string[] {
   const { rest } = takeApart(text, tools);
-  return rest.filter((unit) => !unit.isNumber && unit.text !== "" && !fillerSigns.has(unit.text)).map((unit) => unit.text);
+  return rest
+    .filter((unit) => !unit.isNumber && unit.text !== "" && !fillerSigns.has(unit.text))
+    .map((unit) => unit.text);
 }
 
 interface Apart {
@@ -121,7 +131,9 @@ function restUnits(text: string, split: Split): Unit[] {
   const bare = fillerPhrases.reduce((result, phrase) => result.replaceAll(phrase, " "), text);
   return bare.split(/[^\p{L}\p{N}.%‰℃·]+/u).flatMap((part) => {
     const numbers = [...part.matchAll(number)].map((found) => numberIn(part, found, split));
-    const words = between(part, numbers).map((run) => unitOf(run, []));
+    const words = between(part, numbers)
+      .filter((run) => split(run).some((word) => !fillerSigns.has(word)))
+      .map((run) => unitOf(run, []));
     return [...words, ...numbers.map(({ start, end }) => unitOf(part.slice(start, end), [], true))];
   });
 }
