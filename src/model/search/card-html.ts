@@ -7,7 +7,7 @@ import type { PageCodes } from "./page-codes.ts";
 /** How much the words of a section count; the index's own measure is 1. */
 const weights: Partial<Record<Section, number>> = { title: 7, place: 3, lead: 4, people: 3, stated: 0.6, aside: 0.3 };
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /**
@@ -23,7 +23,7 @@ export function cardHtml(card: Card, codes: PageCodes): string {
   const spans = sections.map((name, at) => {
     const weight = weights[name];
     const attribute = weight === undefined ? "" : ` data-pagefind-weight="${weight}"`;
-    return `<span${attribute}>${at === 0 ? "" : beforeSection}${escape(texts[name])}</span>`;
+    return `<span${attribute}>${at === 0 ? "" : beforeSection}${escapeHtml(texts[name])}</span>`;
   });
   const codeFields = (Object.keys(fields) as Field[]).map((field) => [fields[field].name, codes[field]] as const);
   const facts = [
@@ -32,6 +32,6 @@ export function cardHtml(card: Card, codes: PageCodes): string {
   ] as const;
   const meta = [...codeFields, ...facts]
     .filter(([, value]) => value !== "")
-    .map(([name, value]) => `<i data-pagefind-meta="${name}:${escape(value)}"></i>`);
+    .map(([name, value]) => `<i data-pagefind-meta="${name}:${escapeHtml(value)}"></i>`);
   return `<!doctype html><html lang="zh-CN"><body><div data-pagefind-body>${spans.join("")}${meta.join("")}</div></body></html>`;
 }

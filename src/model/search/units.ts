@@ -75,9 +75,19 @@ export function literalUnits(text: string): Unit[] {
   return withoutRepeats((runs.length > 0 ? runs : [text]).map((run) => unitOf(run, [])));
 }
 
-/** The words of a part that no page has as a whole, without those that say nothing. */
+/**
+ * The words of a part that no page has as a whole, without those that say nothing. Characters that
+ * are split off one by one may well be a word that the splitter lacks: they stay together.
+ */
 export function wordUnits(unit: Unit, split: Split): Unit[] {
-  const words = split(unit.text).filter((word) => !fillerSigns.has(word));
+  const words: string[] = [];
+  let isOpen = false;
+  for (const word of split(unit.text).filter((one) => !fillerSigns.has(one))) {
+    const isSingle = word.length === 1;
+    if (isSingle && isOpen) words.push((words.pop() ?? "") + word);
+    else words.push(word);
+    isOpen = isSingle;
+  }
   const long = words.filter((word) => word.length > 1);
   return withoutRepeats((long.length > 0 ? long : words).map((word) => ({ ...unitOf(word, []), trust: 0.4 })));
 }
