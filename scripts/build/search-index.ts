@@ -1,61 +1,78 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { close, createIndex, type PagefindIndex } from "pagefind";
-import { listFiles } from "../lib/files.ts";
+import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import type { IndexPage } from "../../src/model/search/cards.ts";
+import { packFacets } from "../../src/model/search/facet-file.ts";
 import { ProblemError } from "../lib/main.ts";
+import { readFragment, slimFragment } from "./fragment.ts";
 
-const entryFile = "pagefind-entry.json";
+/** What the index is made from, written by the page build. */
+const source = "search/index-pages.json";
 
-/** Pagefind's ready-made interfaces; the site has its own. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
+/** Pagefind's ready-made interfaces; the site has its own, and searches without a worker. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/u;
+
+/** Smaller parts of the index than Pagefind's 20,000 positions: a question loads only a few. */
+const chunkSize = "4000";
 
 /**
- * Indexes the finished pages and writes `/pagefind/` beside them.
+ * Makes the search index and writes `/pagefind/` beside the pages.
  * Pages are added one by one in a fixed order: Pagefind numbers them as they come.
  * @param dir folder with the finished pages
  * @returns number of pages that can be found by searching
  * @throws ProblemError with Pagefind's own messages
  */
 export async function indexPages(dir: string): Promise<number> {
+  const pages = JSON.parse(await readFile(path.join(dir, source), "utf8")) as IndexPage[];
+  if (pages.length === 0) throw new ProblemError("There is no page to search.");
+  await rm(path.join(dir, source));
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   try {
     const created = await createIndex();
     refuse(created.errors);
     if (!created.index) throw new ProblemError("Pagefind made no index.");
-    await addPages(created.index, dir);
-    return await writeIndex(created.index, dir);
+    await addPages(created.index, pages);
+    await writeIndex(created.index, pages, path.join(dir, "pagefind"));
   } finally {
     await close();
   }
+  return pages.length;
 }
 
-async function addPages(index: PagefindIndex, dir: string): Promise<void> {
-  const pages = (await listFiles(dir)).filter((file) => file.endsWith(".html"));
-  for (const sourcePath of pages) {
-    const content = await readFile(path.join(dir, sourcePath), "utf8");
-    const { errors } = await index.addHTMLFile({ sourcePath, content });
-    refuse(errors.map((error) => `${sourcePath}: ${error}`));
+async function addPages(index: PagefindIndex, pages: readonly IndexPage[]): Promise<void> {
+  for (const { url, html } of pages) {
+    const { errors } = await index.addHTMLFile({ url, content: html });
+    refuse(errors.map((error) => `${url}: ${error}`));
   }
 }
 
-async function writeIndex(index: PagefindIndex, dir: string): Promise<number> {
+async function writeIndex(index: PagefindIndex, pages: readonly IndexPage[], dir: string): Promise<void> {
   const { errors, files } = await index.getFiles();
   refuse(errors);
-  const entry = files.find((file) => file.path === entryFile);
-  const pages = entry ? countPages(Buffer.from(entry.content).toString("utf8")) : 0;
-  if (pages === 0) throw new ProblemError("Pagefind found no page to index: is data-pagefind-body missing?");
-  for (const file of files) {
-    if (unused.test(file.path)) continue;
-    const target = path.join(dir, "pagefind", file.path);
+  for (const file of files.filter(({ path: name }) => !unused.test(name))) {
+    const target = path.join(dir, file.path);
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
+    await writeFile(target, isFragment(file) ? slimFragment(file.content) : file.content);
   }
-  return pages;
+  await writeFile(path.join(dir, "facets.json"), JSON.stringify(packFacets(facetPages(pages, files))));
 }
 
-/** Pages without data-pagefind-body are dropped without a word; only the entry file has the true number. */
-function countPages(entry: string): number {
-  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
-  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+const fragmentName = /^fragment\/(?<id>.+)\.pf_fragment$/u;
+
+const isFragment = ({ path: name }: IndexFile): boolean => fragmentName.test(name);
+
+/** The pages with the numbers that the index gave them. */
+function facetPages(pages: readonly IndexPage[], files: readonly IndexFile[]) {
+  const ids = new Map(
+    files
+      .filter(isFragment)
+      .map((file) => [readFragment(file.content).url, fragmentName.exec(file.path)?.groups?.id ?? ""]),
+  );
+  return pages.map(({ url, facets }) => {
+    const id = ids.get(url);
+    if (id === undefined) throw new ProblemError(`Pagefind left out ${url}.`);
+    return { id, facets };
+  });
 }
 
 function refuse(errors: readonly string[]): void {

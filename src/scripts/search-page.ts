@@ -1,130 +1,118 @@
-import { type Engine, type Found, find, lazyEngine } from "./pagefind.ts";
+import { addressOf, pageSize, readAddress, type SearchState } from "../model/search/address.ts";
+import { wordingsOf } from "../model/search/understood.ts";
+import { searchMessages as words } from "../strings/search.ts";
+import { type Engine, type Lazy, lazy, loadEngine } from "./search-engine.ts";
+import { type FacetLists, facetLists } from "./search-facets.ts";
+import { type Answer, answer } from "./search-find.ts";
 import { resultItem } from "./search-result.ts";
+import { findView, say, sentenceFor, showLoading, showNames, showReadings, type View } from "./search-view.ts";
 
-const pageSize = 10;
-
-interface Parts {
-  form: HTMLFormElement;
-  list: HTMLOListElement;
-  message: HTMLElement;
-  lists: HTMLElement;
-  more: HTMLButtonElement;
+interface Page {
+  view: View;
+  box: HTMLInputElement;
+  lists: FacetLists;
+  engine: Lazy<Engine>;
 }
 
-function parts(): Parts | null {
-  const form = document.querySelector<HTMLFormElement>("#search-form");
-  const section = document.querySelector<HTMLElement>("#search-results");
-  const list = section?.querySelector<HTMLOListElement>("ol[data-results]");
-  const message = section?.querySelector<HTMLElement>("[data-message]");
-  const lists = section?.querySelector<HTMLElement>("[data-lists]");
-  const more = section?.querySelector<HTMLButtonElement>("[data-more]");
-  return form && list && message && lists && more ? { form, list, message, lists, more } : null;
+/** Adds results up to `until`; those that cannot be loaded are counted and left out. */
+async function showResults({ view }: Page, { results, units, lexicon }: Answer, until: number): Promise<number> {
+  const from = view.list.children.length;
+  const wordings = wordingsOf(units, lexicon);
+  const loads = await Promise.allSettled(results.slice(from, until).map(({ raw }) => raw.data()));
+  const loaded = loads.flatMap((load) => (load.status === "fulfilled" ? [load.value] : []));
+  view.list.append(...loaded.map((fragment) => resultItem(fragment, wordings)));
+  view.more.hidden = until >= results.length;
+  return loads.length - loaded.length;
 }
 
-/** Chosen values of the form, without empty ones. */
-function chosen(form: HTMLFormElement): Record<string, string> {
-  const values = [...new FormData(form)].flatMap(([name, value]) => (value === "" ? [] : [[name, String(value)]]));
-  return Object.fromEntries(values) as Record<string, string>;
-}
-
-function restore(form: HTMLFormElement): void {
-  const query = new URLSearchParams(location.search);
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
-    field.value = query.get(field.name) ?? "";
-    if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.value = "";
-  }
-}
-
-async function append(found: Found, { list, more }: Parts): Promise<void> {
-  const from = list.children.length;
-  const hits = await Promise.all(found.results.slice(from, from + pageSize).map((result) => result.data()));
-  list.append(...hits.map(resultItem));
-  more.hidden = list.children.length >= found.results.length;
-}
-
-const kindOf = ({ results, relaxed }: Found): "found" | "relaxed" | "none" => {
-  if (results.length === 0) return "none";
-  return relaxed ? "relaxed" : "found";
-};
-
-function say(
-  { message, lists }: Parts,
-  kind: "found" | "relaxed" | "none" | "failed",
-  values: { count?: number; query?: string },
-): void {
-  const template = message.dataset[kind] ?? "";
-  message.textContent = template
-    .replace("{count}", String(values.count ?? 0))
-    .replace("{query}", () => values.query ?? "");
-  lists.hidden = kind === "found" || kind === "relaxed";
-}
-
-/** Adds which official terms were searched for as well. */
-function sayAlso({ message }: Parts, also: readonly string[]): void {
-  const template = message.dataset.also ?? "";
-  message.append(template.replace("{terms}", [...new Set(also)].slice(0, 6).join("、")));
-}
-
-/** Shows what is found for the form as it stands now. */
-async function show(page: Parts, engine: Engine, isLatest: () => boolean): Promise<void> {
-  const { q = "", ...filters } = chosen(page.form);
-  if (q.trim() === "" && Object.keys(filters).length === 0) {
-    page.message.textContent = "";
-    page.lists.hidden = false;
-    return;
-  }
-  try {
-    const { pagefind, synonyms } = await engine.load();
-    const found = await find(pagefind, { query: q, filters, synonyms });
-    if (!isLatest()) return;
-    await append(found, page);
-    say(page, kindOf(found), { count: found.results.length, query: q });
-    if (found.also.length > 0) sayAlso(page, found.also);
-    page.more.onclick = () => append(found, page);
-  } catch {
+/** Finds and shows what the state asks for. */
+async function show(page: Page, state: SearchState, isLatest: () => boolean): Promise<void> {
+  const { view, lists, engine } = page;
+  const found = await answer(await engine.load(), state);
+  if (!isLatest()) return;
+  const failed = await showResults(page, found, state.shown);
+  if (!isLatest()) return;
+  lists.count(found.counts);
+  view.facets.hidden = false;
+  showReadings(view, found, state);
+  showNames(view, found.names);
+  if (failed > 0) {
     engine.forget();
-    if (isLatest()) say(page, "failed", {});
-  }
+    say(view, words.someFailed(failed), true);
+  } else say(view, sentenceFor(found, state.query), found.results.length === 0);
+  view.more.onclick = () => {
+    const shown = view.list.children.length + pageSize;
+    history.replaceState(null, "", addressOf({ ...state, shown }));
+    void showResults(page, found, shown);
+  };
 }
 
-/** A function that empties the list, shows new results and marks the list done; only the latest call counts. */
-function searcher(page: Parts, engine: Engine): () => Promise<void> {
+/** A function that shows what the address says; of several calls only the latest counts. */
+function shower(page: Page): () => Promise<void> {
   let latest = 0;
   return async () => {
     latest += 1;
     const turn = latest;
-    page.list.replaceChildren();
-    page.list.dataset.state = "loading";
-    page.more.hidden = true;
-    await show(page, engine, () => turn === latest);
-    if (turn === latest) page.list.dataset.state = "done";
+    const isLatest = () => turn === latest;
+    const state = readAddress(location.search);
+    page.box.value = state.query;
+    page.lists.show(state.choices);
+    const { view } = page;
+    view.list.dataset.state = "loading";
+    if (state.query.trim() === "" && Object.keys(state.choices).length === 0) {
+      showLoading(view);
+      say(view, "", true);
+    } else {
+      showLoading(view);
+      try {
+        await show(page, state, isLatest);
+      } catch {
+        page.engine.forget();
+        if (isLatest()) say(view, words.failed, true);
+      }
+    }
+    if (isLatest()) view.list.dataset.state = "done";
   };
 }
 
-/** Runs what the form says, keeps it in the address and shows what is found. */
+/** Keeps what is asked in the address and shows what is found. */
 export function enableSearch(): void {
-  const page = parts();
-  if (!page) return;
-  const { form } = page;
-  const engine = lazyEngine();
-  const run = searcher(page, engine);
-  const remember = () => {
-    const query = new URLSearchParams(chosen(form)).toString();
-    history.pushState(null, "", query ? `?${query}` : location.pathname);
+  const view = findView();
+  const form = document.querySelector<HTMLFormElement>("#search-form");
+  const box = form?.querySelector<HTMLInputElement>("input");
+  const facets = document.querySelector<HTMLFormElement>("#search-facets");
+  if (!view || !form || !box || !facets) return;
+  const fold = facets.closest("details");
+  const isNarrowed = Object.keys(readAddress(location.search).choices).length > 0;
+  // On a wide screen there is room beside the results.
+  if (fold) fold.open = isNarrowed || matchMedia("(min-width: 960px)").matches;
+  const page: Page = { view, box, lists: facetLists(facets), engine: lazy(loadEngine) };
+  const run = shower(page);
+  const go = (changes: Partial<SearchState>) => {
+    const state = { ...readAddress(location.search), shown: pageSize, ...changes };
+    history.pushState(null, "", addressOf(state) || location.pathname);
     void run();
   };
+  let isComposing = false;
+  box.addEventListener("compositionstart", () => {
+    isComposing = true;
+  });
+  box.addEventListener("compositionend", () => {
+    isComposing = false;
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    remember();
+    // Enter may end an input method's choice before it ends the question.
+    if (!isComposing) go({ query: box.value, isExact: false });
   });
-  form.addEventListener("change", (event) => {
-    if (event.target instanceof HTMLSelectElement) remember();
+  facets.addEventListener("change", () => go({ choices: page.lists.read() }));
+  facets.querySelector("[data-clear]")?.addEventListener("click", () => go({ choices: {} }));
+  view.readings.addEventListener("click", (event) => {
+    if (!(event.target instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    go({ isExact: readAddress(event.target.search).isExact });
   });
-  form.addEventListener("focusin", () => void engine.load().catch(engine.forget), { once: true });
-  addEventListener("popstate", () => {
-    restore(form);
-    void run();
-  });
-  restore(form);
+  form.addEventListener("focusin", () => void page.engine.load().catch(() => undefined), { once: true });
+  addEventListener("popstate", () => void run());
   void run();
 }

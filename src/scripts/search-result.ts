@@ -1,38 +1,61 @@
-import type { Hit } from "./pagefind.ts";
+import { readFacts } from "../model/search/card-facts.ts";
+import { chooseFigure } from "../model/search/choose-figure.ts";
+import { readSections, type Section } from "../model/search/content-layout.ts";
+import { excerptOf, hasWording, type Piece } from "../model/search/excerpt.ts";
+import { formatDate } from "../strings/format.ts";
+import { cardKindLabels, searchResult as words } from "../strings/search.ts";
+import { statusNames } from "../strings/tasks.ts";
+import type { Fragment } from "./pagefind.ts";
 
-function paragraph(className: string, text: string): HTMLParagraphElement {
+type Card = Record<Section, string>;
+
+function paragraph(className: string, children: readonly (Node | string)[]): HTMLParagraphElement {
   const element = document.createElement("p");
   element.className = className;
-  element.textContent = text;
+  element.append(...children);
   return element;
 }
 
-/** The words around a match as nodes: text and `<mark>`, whatever else the excerpt might hold. */
-function excerptNodes(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt.replace(/^[\s.，、；]+/u, ""), "text/html");
-  return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== "MARK") return document.createTextNode(node.textContent ?? "");
+function nodesOf(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, isMarked }) => {
+    if (!isMarked) return text;
     const mark = document.createElement("mark");
-    mark.textContent = node.textContent;
+    mark.textContent = text;
     return mark;
   });
 }
 
-/** One result: title as link, place and dates, the main figure, and the words around the match. */
-export function resultItem({ url, excerpt, meta }: Hit): HTMLLIElement {
+/**
+ * One result: title as link, place, year, unit in charge, date and status, the figure that answers
+ * the question, and the words around the matches.
+ * @param wordings one list of wordings for each part of the question
+ */
+export function resultItem({ url, content, meta }: Fragment, wordings: readonly string[][]): HTMLLIElement {
+  const all = wordings.flat();
+  const card = readSections(content);
+  const { year, due, status, kind } = readFacts(meta.facts ?? "");
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = url;
   link.className = "results__title";
-  link.textContent = meta.title ?? url;
-  item.append(
-    link,
-    paragraph("results__meta", [meta.place, meta.lead, meta.due, meta.status].filter(Boolean).join(" · ")),
-  );
-  if (meta.figure) item.append(paragraph("results__figure", meta.figure));
-  const around = document.createElement("p");
-  around.className = "results__excerpt";
-  around.append(...excerptNodes(excerpt));
-  item.append(around);
+  link.append(...nodesOf(excerptOf(card.title, all)));
+  const facts = [
+    cardKindLabels[kind],
+    card.place,
+    year && words.year(year),
+    card.lead,
+    due && words.due(formatDate(due)),
+    status && statusNames[status],
+  ];
+  item.append(link, paragraph("results__meta", [facts.filter(Boolean).join(" · ")]));
+  const figure = chooseFigure(card.list, wordings);
+  if (figure) item.append(paragraph("results__figure", nodesOf(excerptOf(figure, all))));
+  item.append(paragraph("results__excerpt", nodesOf(excerptOf(telling(card, all), all))));
   return item;
+}
+
+/** The plain words; the printed ones only where nothing else matches. */
+function telling({ title, text, figures, stated, aside }: Card, all: readonly string[]): string {
+  if ([text, title, figures].some((part) => hasWording(part, all))) return text;
+  return [stated, aside].find((part) => hasWording(part, all)) ?? text;
 }

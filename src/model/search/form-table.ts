@@ -1,0 +1,61 @@
+/** Wordings by their first character, longest first, each with the numbers of its concepts. */
+export type FormTable = ReadonlyMap<string, readonly Form[]>;
+
+interface Form {
+  text: string;
+  concepts: number[];
+}
+
+/** A wording found in a text. */
+export interface Match {
+  start: number;
+  end: number;
+  concepts: readonly number[];
+}
+
+/**
+ * A table in which wordings can be looked up in running text.
+ * @param forms wordings of each concept, by its number; already in the form of the texts
+ */
+export function formTable(forms: readonly (readonly string[])[]): FormTable {
+  const all = new Map<string, Form>();
+  for (const [number, list] of forms.entries()) {
+    for (const text of list) {
+      const form = all.get(text);
+      if (!form) all.set(text, { text, concepts: [number] });
+      else if (!form.concepts.includes(number)) form.concepts.push(number);
+    }
+  }
+  const table = new Map<string, Form[]>();
+  for (const form of [...all.values()].sort((a, b) => b.text.length - a.text.length)) {
+    const first = form.text.slice(0, 1);
+    const bucket = table.get(first);
+    if (bucket) bucket.push(form);
+    else table.set(first, [form]);
+  }
+  return table;
+}
+
+/** Every wording in a text, in the order of their beginnings, longest first; they may overlap. */
+export function matchesIn(text: string, table: FormTable): Match[] {
+  const matches: Match[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    for (const form of table.get(text.charAt(start)) ?? []) {
+      if (!text.startsWith(form.text, start)) continue;
+      matches.push({ start, end: start + form.text.length, concepts: form.concepts });
+    }
+  }
+  return matches;
+}
+
+/** The matches that lie within no other match. Those that overlap in part are all kept. */
+export function widest(matches: readonly Match[]): Match[] {
+  return matches.filter(
+    (match, at) =>
+      !matches.some(
+        (other, index) => index !== at && other.start <= match.start && other.end >= match.end && isWider(other, match),
+      ),
+  );
+}
+
+const isWider = (a: Match, b: Match): boolean => a.end - a.start > b.end - b.start;

@@ -1,0 +1,94 @@
+import type { CardKind } from "./card.ts";
+import type { PageFacts } from "./facet-file.ts";
+
+/** Pages by number, 0–1 for how well they match. */
+export type Hits = ReadonlyMap<string, number>;
+
+/** What was found for one part of a question. */
+export interface UnitHits {
+  hits: Hits;
+  /** 0–1 for how surely the part belongs to what is asked for. */
+  trust: number;
+}
+
+/** A result in the order of the list. */
+export interface Ranked {
+  id: string;
+  score: number;
+  /** True when it matches every part of the question. */
+  isWhole: boolean;
+}
+
+/** What a ranking is made of. */
+export interface Findings {
+  /** Hits of each part of the question; parts that nothing matches are empty. */
+  units: readonly UnitHits[];
+  /** Pages that have the question word for word. */
+  phrase: ReadonlySet<string>;
+  /** Every page of the index. */
+  pages: ReadonlyMap<string, PageFacts>;
+}
+
+/** Indicators and documents stand behind promises that match as well. */
+const kindWeight: Readonly<Record<CardKind, number>> = { task: 1, metric: 0.55, document: 0.45 };
+
+const phraseBonus = 0.35;
+
+/** Pages that match less than this part of the best are no results. */
+const leastShare = 0.07;
+
+/** Pages that match a part at least this well are counted as having it. */
+const enough = 0.1;
+
+const part = (strength: number): number => Math.min(1, strength / enough);
+
+/** How much a part of a question tells: what few pages match tells more. */
+function rarity(hits: Hits, pages: number): number {
+  return Math.log(1 + pages / Math.max(1, hits.size));
+}
+
+/**
+ * Puts results in order: pages that match more of the question, and its rarer parts, come first.
+ * Pages that match little beside the best ones are left out.
+ */
+export function rank({ units, phrase, pages }: Findings): Ranked[] {
+  const kindOf = (id: string) => pages.get(id)?.kind ?? "document";
+  const asked = units
+    .filter(({ hits }) => hits.size > 0)
+    .map(({ hits, trust }) => ({ hits, weight: trust * rarity(hits, pages.size) }));
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const ids = new Set([...phrase, ...asked.flatMap(({ hits }) => [...hits.keys()])]);
+  const ranked = [...ids].map((id): Ranked => {
+    const matched = asked.filter(({ hits }) => hits.has(id));
+    const strength = matched.reduce((sum, { hits, weight }) => sum + weight * (hits.get(id) ?? 0), 0) / total;
+    const coverage = matched.reduce((sum, { hits, weight }) => sum + weight * part(hits.get(id) ?? 0), 0) / total;
+    const score = coverage ** 2 * (0.4 + strength) + (phrase.has(id) ? phraseBonus : 0);
+    return { id, score: score * kindWeight[kindOf(id)], isWhole: matched.length === asked.length };
+  });
+  const position = ({ id }: Ranked) => pages.get(id)?.position ?? 0;
+  const best = Math.max(...ranked.map(({ score }) => score));
+  return spread(
+    ranked
+      .filter(({ score }) => score >= best * leastShare)
+      .sort((a, b) => b.score - a.score || position(a) - position(b)),
+    ({ id }) => kindOf(id) === "task",
+  );
+}
+
+const window = 5;
+
+/** Lets at most one in five be something else than a promise, as long as promises are left. */
+function spread(ranked: readonly Ranked[], isPromise: (one: Ranked) => boolean): Ranked[] {
+  const promises = ranked.filter(isPromise);
+  const others = ranked.filter((one) => !isPromise(one));
+  const list: Ranked[] = [];
+  let placed = 0;
+  while (promises.length > 0 || others.length > 0) {
+    const [promise, other] = [promises[0], others[0]];
+    const mayBeOther = promise === undefined || (other && placed * window <= list.length);
+    const takesOther = other && mayBeOther && (promise === undefined || other.score > promise.score);
+    if (takesOther) placed += 1;
+    list.push(...(takesOther ? others : promises).splice(0, 1));
+  }
+  return list;
+}

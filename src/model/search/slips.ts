@@ -1,0 +1,56 @@
+import { type Sounds, soundAlike } from "./sounds.ts";
+
+/** A part of a question that sounds like a wording of the lexicon, but is written otherwise. */
+export interface Slip {
+  start: number;
+  typed: string;
+  meant: string;
+}
+
+/** A part of a question that nothing is known of. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Two characters sound like too many words unless one of them is right. */
+const shortest = 2;
+
+/**
+ * Wordings that someone may have meant who typed other characters of the same sound, the longest
+ * and nearest first.
+ * @param stretches parts of the text that nothing is known of: a slip holds at least one of them in part
+ */
+export function slipsIn(text: string, stretches: readonly Stretch[], { forms, sounds }: SlipTools): Slip[] {
+  const slips = forms.flatMap((meant) => slipsOf(meant, text, sounds));
+  return slips
+    .filter(({ start, typed }) => stretches.some((part) => start < part.end && start + typed.length > part.start))
+    .sort((a, b) => b.typed.length - a.typed.length || wrong(a) - wrong(b));
+}
+
+/** What slips are looked for with. */
+export interface SlipTools {
+  forms: readonly string[];
+  sounds: Sounds;
+}
+
+function slipsOf(meant: string, text: string, sounds: Sounds): Slip[] {
+  const slips: Slip[] = [];
+  const { length } = meant;
+  for (let start = 0; length >= shortest && start + length <= text.length; start += 1) {
+    const typed = text.slice(start, start + length);
+    if (typed !== meant && isSlip({ start, typed, meant }, sounds)) slips.push({ start, typed, meant });
+  }
+  return slips;
+}
+
+const wrong = ({ typed, meant }: Slip): number => [...typed].filter((sign, at) => sign !== meant.charAt(at)).length;
+
+const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
+
+function isSlip(slip: Slip, sounds: Sounds): boolean {
+  const { typed, meant } = slip;
+  if (!soundAlike(typed.charAt(0), meant.charAt(0), sounds) || !isHan(typed)) return false;
+  if (wrong(slip) > Math.max(1, meant.length - 2)) return false;
+  return [...typed].every((sign, at) => soundAlike(sign, meant.charAt(at), sounds));
+}

@@ -1,0 +1,174 @@
+import { type Age, agesIn } from "./ages.ts";
+import { fillerPhrases, fillerSigns } from "./fillers.ts";
+import { type FormTable, type Match, matchesIn, widest } from "./form-table.ts";
+
+/** One part of a question. */
+export interface Unit {
+  /** As it is searched for literally; empty where only its concepts are. */
+  text: string;
+  /** Numbers of the concepts it stands for. */
+  concepts: readonly number[];
+  /** Concepts of shorter wordings within it: second best. */
+  within: readonly number[];
+  /** True for a number with its unit. */
+  isNumber: boolean;
+  /** 0–1 for how surely it belongs to what is asked for: words that the lexicon lacks may be chatter. */
+  trust: number;
+}
+
+/** Splits running text into words, as the index does. */
+export type Split = (text: string) => string[];
+
+/** What a question is taken apart with. */
+export interface UnitTools {
+  table: FormTable;
+  split: Split;
+}
+
+/**
+ * Takes a normalised question apart: the longest wordings that the lexicon knows, ages, and what
+ * stands between them and says something, numbers with what they count apart.
+ */
+export function unitsOf(text: string, tools: UnitTools): Unit[] {
+  const { known, ages, rest } = takeApart(text, tools);
+  const aged = ages.map(({ asks }) => ageUnit(asks, tools.table)).filter((unit) => unit.concepts.length > 0);
+  const about = [...known, ...aged];
+  const beside = about.length === 0 ? rest : rest.map((unit) => ({ ...unit, trust: trustOf(unit) }));
+  return withoutRepeats(telling([...about, ...beside], text));
+}
+
+/** Beside what the lexicon knows, short words that it lacks are more often chatter than the point. */
+function trustOf({ text, isNumber }: Unit): number {
+  if (isNumber) return 0.7;
+  return text.length > 3 ? 1 : 0.5;
+}
+
+/** The parts of a question that neither the lexicon nor the list of fillers knows, without numbers. */
+export function unknownIn(text: string, tools: UnitTools): string[] {
+  const { rest } = takeApart(text, tools);
+  return rest
+    .filter((unit) => !unit.isNumber && unit.text !== "" && !fillerSigns.has(unit.text))
+    .map((unit) => unit.text);
+}
+
+interface Apart {
+  known: Unit[];
+  ages: Age[];
+  rest: Unit[];
+}
+
+function takeApart(text: string, { table, split }: UnitTools): Apart {
+  const ages = agesIn(text);
+  const all = knownIn(text, { table, split }).filter((match) => !ages.some((age) => isWithin(match, age)));
+  const longest = widest(all);
+  const known = longest.map((match) => {
+    const inner = all.filter((other) => other !== match && isWithin(other, match));
+    const within = inner.flatMap(({ concepts }) => concepts).filter((concept) => !match.concepts.includes(concept));
+    return { ...unitOf(text.slice(match.start, match.end), match.concepts), within };
+  });
+  return { known, ages, rest: between(text, [...longest, ...ages]).flatMap((part) => restUnits(part, split)) };
+}
+
+/** The parts of a question that is searched as it is: what stands between spaces and signs. */
+export function literalUnits(text: string): Unit[] {
+  const runs = text.split(/[^\p{L}\p{N}.%‰℃·]+/u).filter((run) => run !== "");
+  return withoutRepeats((runs.length > 0 ? runs : [text]).map((run) => unitOf(run, [])));
+}
+
+/**
+ * The words of a part that no page has as a whole, without those that say nothing. Characters that
+ * are split off one by one may well be a word that the splitter lacks: they stay together.
+ */
+export function wordUnits(unit: Unit, split: Split): Unit[] {
+  const words: string[] = [];
+  let isOpen = false;
+  for (const word of split(unit.text).filter((one) => !fillerSigns.has(one))) {
+    const isSingle = word.length === 1;
+    if (isSingle && isOpen) words.push((words.pop() ?? "") + word);
+    else words.push(word);
+    isOpen = isSingle;
+  }
+  const long = words.filter((word) => word.length > 1);
+  return withoutRepeats((long.length > 0 ? long : words).map((word) => ({ ...unitOf(word, []), trust: 0.4 })));
+}
+
+const unitOf = (text: string, concepts: readonly number[], isNumber = false): Unit => ({
+  text,
+  concepts,
+  within: [],
+  isNumber,
+  trust: 1,
+});
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Wordings of the lexicon; a single character counts only where it is a word. */
+function knownIn(text: string, { table, split }: UnitTools): Match[] {
+  const words = new Set(split(text));
+  return matchesIn(text, table).filter(({ start, end }) => end - start > 1 || words.has(text.slice(start, end)));
+}
+
+function ageUnit(asks: readonly string[], table: FormTable): Unit {
+  const concepts = asks.flatMap((wording) =>
+    matchesIn(wording, table)
+      .filter(({ start, end }) => start === 0 && end === wording.length)
+      .flatMap((match) => match.concepts),
+  );
+  return unitOf("", [...new Set(concepts)]);
+}
+
+/** What no match covers. */
+function between(text: string, matches: readonly Span[]): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...matches].sort((a, b) => a.start - b.start)) {
+    if (start > from) parts.push(text.slice(from, start));
+    from = Math.max(from, end);
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** A number, its scale and sign: 1.5亿, 20℃. */
+const number = /\d[\d.,]*[万亿千百]*[%‰℃]?/gu;
+
+/** Runs of text between fillers and punctuation, and numbers with the word they count. */
+function restUnits(text: string, split: Split): Unit[] {
+  const bare = fillerPhrases.reduce((result, phrase) => result.replaceAll(phrase, " "), text);
+  return bare.split(/[^\p{L}\p{N}.%‰℃·]+/u).flatMap((part) => {
+    const numbers = [...part.matchAll(number)].map((found) => numberIn(part, found, split));
+    const words = between(part, numbers)
+      .filter((run) => split(run).some((word) => !fillerSigns.has(word)))
+      .map((run) => unitOf(run, []));
+    return [...words, ...numbers.map(({ start, end }) => unitOf(part.slice(start, end), [], true))];
+  });
+}
+
+/** A number and the word behind it, if it is short enough to be its unit. */
+function numberIn(part: string, found: RegExpMatchArray, split: Split): Span {
+  const start = found.index ?? 0;
+  const end = start + found[0].length;
+  const [next = ""] = split(part.slice(end));
+  const isUnit = !/[%‰℃]$/u.test(found[0]) && next.length <= 2 && part.startsWith(next, end);
+  return { start, end: isUnit ? end + next.length : end };
+}
+
+/** What says nothing goes, unless nothing else is left. */
+function telling(units: readonly Unit[], text: string): Unit[] {
+  const some = units.filter((unit) => unit.concepts.length > 0 || (unit.text !== "" && !fillerSigns.has(unit.text)));
+  const kept = some.filter((unit) => unit.concepts.length > 0 || unit.isNumber || unit.text.length > 1);
+  if (kept.length > 0) return kept;
+  if (some.length > 0) return some;
+  return text === "" ? [] : [unitOf(text, [])];
+}
+
+function withoutRepeats(units: readonly Unit[]): Unit[] {
+  return units.filter(
+    (unit, at) =>
+      units.findIndex((other) => other.text === unit.text && String(other.concepts) === String(unit.concepts)) === at,
+  );
+}

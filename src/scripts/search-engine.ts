@@ -1,0 +1,78 @@
+import { type FacetFile, type FacetSets, type PageFacts, pageFacts, unpackFacets } from "../model/search/facet-file.ts";
+import { type FormTable, formTable } from "../model/search/form-table.ts";
+import { formsOf, type Lexicon } from "../model/search/lexicon.ts";
+import { type PackedLexicon, unpackLexicon } from "../model/search/packed-lexicon.ts";
+import type { SimplifiedFile } from "../model/search/simplify.ts";
+import { readSounds, type SoundFile, type Sounds } from "../model/search/sounds.ts";
+import { loadPagefind, rememberingSearch, type Search } from "./pagefind.ts";
+
+/** What a search needs. */
+export interface Engine {
+  search: Search;
+  tables: Tables;
+  lexicon: Lexicon;
+  table: FormTable;
+  /** What is known of each page of the index. */
+  pages: ReadonlyMap<string, PageFacts>;
+  facets: FacetSets;
+}
+
+/** Tables that only some questions need. */
+export interface Tables {
+  simplified: () => Promise<SimplifiedFile>;
+  sounds: () => Promise<Sounds>;
+}
+
+/** Something that is loaded on first use. */
+export interface Lazy<T> {
+  load: () => Promise<T>;
+  /** Lets the next call try again after a failure. */
+  forget: () => void;
+}
+
+/** Loads something once, when first asked for; a failure is not kept. */
+export function lazy<T>(start: () => Promise<T>): Lazy<T> {
+  let loading: Promise<T> | null = null;
+  const forget = () => {
+    loading = null;
+  };
+  return {
+    load: () => {
+      loading ??= start().catch((error: unknown) => {
+        forget();
+        throw error;
+      });
+      return loading;
+    },
+    forget,
+  };
+}
+
+async function loadJson<T>(address: string): Promise<T> {
+  // The codes of the lexicon belong to one build of the index: an old copy would mislead.
+  const response = await fetch(address, { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json() as Promise<T>;
+}
+
+/** Loads the index, the words that search knows and what results can be narrowed down by. */
+export async function loadEngine(): Promise<Engine> {
+  const [pagefind, packed, file] = await Promise.all([
+    loadPagefind(),
+    loadJson<PackedLexicon>("/search/lexicon.json"),
+    loadJson<FacetFile>("/pagefind/facets.json"),
+  ]);
+  const lexicon = unpackLexicon(packed);
+  const facets = unpackFacets(file);
+  return {
+    search: rememberingSearch(pagefind),
+    tables: {
+      simplified: lazy(() => loadJson<SimplifiedFile>("/search/simplified.json")).load,
+      sounds: lazy(async () => readSounds(await loadJson<SoundFile>("/search/sounds.json"))).load,
+    },
+    lexicon,
+    table: formTable(lexicon.map(formsOf)),
+    pages: pageFacts(file, facets),
+    facets,
+  };
+}

@@ -1,0 +1,111 @@
+import type { SearchState } from "../model/search/address.ts";
+import { readSections } from "../model/search/content-layout.ts";
+import { countFacets, type FacetName, narrow } from "../model/search/facets.ts";
+import type { Lexicon, NameKind } from "../model/search/lexicon.ts";
+import { namesFound } from "../model/search/names-found.ts";
+import { normalizeText, readable } from "../model/search/normalize.ts";
+import { type Ranked, rank } from "../model/search/rank.ts";
+import { alsoSearched } from "../model/search/understood.ts";
+import { literalUnits, type Unit, unitsOf } from "../model/search/units.ts";
+import { quoted, type RawResult } from "./pagefind.ts";
+import type { Engine } from "./search-engine.ts";
+import { hitsOf, wholeOrWords } from "./search-hits.ts";
+import { type Reading, understand, wordsOf } from "./search-understand.ts";
+
+/** A result whose text can be loaded. */
+export type Result = Ranked & { raw: RawResult };
+
+/** A page that is named in a question. */
+export interface FoundName {
+  kind: NameKind | "metric";
+  label: string;
+  href: string;
+}
+
+/** What a question gives. */
+export interface Answer {
+  /** Results that answer to every chosen facet, best first. */
+  results: Result[];
+  /** Number of results before they were narrowed down. */
+  found: number;
+  counts: ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
+  names: FoundName[];
+  units: Unit[];
+  lexicon: Lexicon;
+  /** What was read otherwise than it was typed. */
+  readings: Reading[];
+  /** Wordings that were searched as well. */
+  also: string[];
+  /** True when only the beginning of the question was read. */
+  isCut: boolean;
+}
+
+/** Finds what a state asks for. */
+export async function answer(engine: Engine, { query, isExact, choices }: SearchState): Promise<Answer> {
+  const { text: read, isCut } = readable(query);
+  const asked = normalizeText(read);
+  const { text, readings } = isExact ? { text: asked, readings: [] } : await understand(engine, asked);
+  const units = await unitsFor(engine, text, isExact);
+  const all = text === "" ? await everything(engine) : await ranked(engine, text, units);
+  const results = narrow(all, choices, engine.facets);
+  return {
+    results,
+    found: all.length,
+    counts: countFacets(all, choices, engine.facets),
+    names: isExact ? [] : [...namesFound(units, engine.lexicon), ...(await metricNames(engine, results, text))],
+    units,
+    lexicon: engine.lexicon,
+    readings,
+    also: isExact ? [] : alsoSearched(units, engine.lexicon),
+    isCut,
+  };
+}
+
+async function unitsFor(engine: Engine, text: string, isExact: boolean): Promise<Unit[]> {
+  if (text === "") return [];
+  const parts = isExact ? literalUnits(text) : unitsOf(text, { table: engine.table, split: wordsOf });
+  return (await Promise.all(parts.map((part) => wholeOrWords(engine, part)))).flat();
+}
+
+/** Results of the parts of a question, and of the whole of it word for word. */
+async function ranked(engine: Engine, text: string, units: readonly Unit[]): Promise<Result[]> {
+  const raw = new Map<string, RawResult>();
+  const search: Engine["search"] = async (query) => {
+    const found = await engine.search(query);
+    for (const result of found) raw.set(result.id, result);
+    return found;
+  };
+  const hits = await Promise.all(units.map((unit) => hitsOf({ ...engine, search }, unit)));
+  // Of a name, the records tell which pages belong to it; that others mention it says little.
+  const isOnlyName = units.every(({ concepts }) => concepts.some((concept) => engine.lexicon[concept]?.page));
+  const phrase = isOnlyName ? [] : await search(quoted(text));
+  const list = rank({ units: hits, phrase: new Set(phrase.map(({ id }) => id)), pages: engine.pages });
+  return list.flatMap((one) => {
+    const result = raw.get(one.id);
+    return result ? [{ ...one, raw: result }] : [];
+  });
+}
+
+/** Every promise in printed order, for those who choose facets only. */
+async function everything({ search, pages }: Engine): Promise<Result[]> {
+  const all = (await search(null)).filter(({ id }) => pages.get(id)?.kind === "task");
+  const position = ({ id }: RawResult) => pages.get(id)?.position ?? 0;
+  return all.toSorted((a, b) => position(a) - position(b)).map((raw) => ({ id: raw.id, score: 1, isWhole: true, raw }));
+}
+
+const mostMetrics = 3;
+const shortestMetric = 4;
+
+/** Indicators whose name is in the question, or that the question names in part. */
+async function metricNames({ pages }: Engine, results: readonly Result[], text: string): Promise<FoundName[]> {
+  if (text.length < shortestMetric) return [];
+  const metrics = results.filter(({ id, isWhole }) => isWhole && pages.get(id)?.kind === "metric");
+  const loads = await Promise.allSettled(metrics.slice(0, mostMetrics).map(({ raw }) => raw.data()));
+  return loads.flatMap((load): FoundName[] => {
+    if (load.status === "rejected") return [];
+    const { title } = readSections(load.value.content);
+    const plain = normalizeText(title);
+    const isNamed = plain.includes(text) || text.includes(plain);
+    return isNamed ? [{ kind: "metric", label: title, href: load.value.url }] : [];
+  });
+}

@@ -1,0 +1,53 @@
+import { codeOf } from "../model/search/code.ts";
+import { codeHits, eitherHits, weaker, wordHits } from "../model/search/hits.ts";
+import type { Hits, UnitHits } from "../model/search/rank.ts";
+import { type Unit, wordUnits } from "../model/search/units.ts";
+import { quoted } from "./pagefind.ts";
+import type { Engine } from "./search-engine.ts";
+import { wordsOf } from "./search-understand.ts";
+
+/** How much weaker a page matches that has only a shorter wording within the one asked for. */
+const withinShare = 0.05;
+
+/** How well a page matches that has several words in a row, 0–1. */
+const rowStrength = 0.75;
+
+/** How much weaker a word matches that stands in pages only as the beginning of others. */
+const beginningShare = 0.3;
+
+/** A run of words as one part where a page has it as a whole, else its words. */
+export async function wholeOrWords({ search }: Engine, unit: Unit): Promise<Unit[]> {
+  if (unit.concepts.length > 0 || unit.isNumber) return [unit];
+  const whole = await search(quoted(unit.text));
+  return whole.length > 0 ? [unit] : wordUnits(unit, wordsOf);
+}
+
+/** Pages that match one part of a question, by its concepts and by its words. */
+export async function hitsOf(engine: Engine, unit: Unit): Promise<UnitHits> {
+  const ofConcept = async (concept: number) => codeHits(await engine.search(codeOf(concept)), engine.pages.size);
+  const codes = await Promise.all(unit.concepts.map(ofConcept));
+  const within = await Promise.all(unit.within.map(ofConcept));
+  const isName = unit.concepts.some((concept) => engine.lexicon[concept]?.page);
+  const literal = (await literalHits(engine, unit)).map((hits) => (isName ? only(hits, codes) : hits));
+  const hits = eitherHits([...codes, ...within.map((one) => weaker(one, withinShare)), ...literal]);
+  return { hits, trust: unit.trust };
+}
+
+/** Of the pages found by words, those that codes found as well. */
+function only(hits: Hits, codes: readonly Hits[]): Hits {
+  return new Map([...hits].filter(([id]) => codes.some((found) => found.has(id))));
+}
+
+async function literalHits({ search }: Engine, { text, isNumber, concepts }: Unit): Promise<Hits[]> {
+  if (text === "" || concepts.length > 0) return [];
+  const whole = await search(quoted(text));
+  const words = wordsOf(text);
+  if (words.length > 1) {
+    if (whole.length > 0) return [new Map(whole.map(({ id }) => [id, rowStrength]))];
+    if (concepts.length > 0) return [];
+  }
+  const [first = text] = words;
+  const found = await search(isNumber && words.length > 1 ? first : text);
+  if (found.length === 0) return [];
+  return [weaker(wordHits(found), whole.length > 0 ? 1 : beginningShare)];
+}
