@@ -1,6 +1,17 @@
 import type { FiscalReports, FiscalTable, Funding, Target } from "../model/records.ts";
 import { formatDate, formatNumber } from "./format.ts";
 
+/** What the chart of direct funds tells. */
+interface DirectFacts {
+  readonly place: string;
+  readonly date: string;
+  readonly rate: string;
+  readonly goal: string;
+  readonly funds: number;
+  readonly reached: number;
+  readonly unpaid: number;
+}
+
 /** Words of the pages about money. */
 export const money = {
   title: "钱",
@@ -9,6 +20,7 @@ export const money = {
   lead: "文件写明的计划投入、补贴标准，以及财政专报里的收支数字。印出来的数照抄，不改动；没有写资金来源的，这里也不写。",
   investmentHeading: "计划投入多少",
   investmentTitle: (label: string, amount: string) => `写明金额的项目里，${label}最多，${amount}`,
+  investmentOpening: (projects: number) => `写明投入金额的${projects}个项目`,
   investmentSubject: "项目",
   investmentColumn: "金额",
   investmentPlace: "地区",
@@ -20,16 +32,15 @@ export const money = {
   loansHeading: "贷款和基金",
   loansLead: "这些不是财政投入：贷款要还，基金由资产收益和捐助设立。同一件事在几份文件里写过的，各列一次，不能相加。",
   directHeading: (place: string) => `${place}的直达资金：下达多少，支付多少`,
-  directMarks: { baseline: "", target: "实际支付率", upper: "目标" },
   goalLine: ({ label, value, unit, due }: FiscalReports["goals"][number]) =>
     `${label}：${formatNumber(value)}${unit}（${formatDate(due)}底）`,
   goalsHeading: "报告写的支付目标",
-  directTitle: ({ place, date, rate, goal }: Record<"place" | "date" | "rate" | "goal", string>) =>
-    `到${date}底，${place}直达资金支付率${rate}，目标是${goal}`,
-  directSummary: ({ funds, reached, unpaid, goal }: { funds: number; reached: number; unpaid: number; goal: string }) =>
-    `${funds}笔资金中，${reached}笔的支付率达到${goal}，${unpaid}笔一分钱还没有支付。`,
+  endOf: (month: string) => `${month}底`,
+  goalRate: (rate: string) => `目标${rate}`,
+  directTitle: ({ place, date, rate, goal }: DirectFacts) => `到${date}，${place}直达资金支付率${rate}，目标是${goal}`,
+  directSummary: ({ place, date, rate, goal, funds, reached, unpaid }: DirectFacts) =>
+    `到${date}，${place}直达资金一共支付了${rate}，目标是${goal}：${funds}笔资金中，${reached}笔的支付率达到${goal}，${unpaid}笔一分钱还没有支付。`,
   directColumns: { fund: "资金", rate: "支付率", goal: "目标" },
-  goal: "目标",
   reasonsHeading: "报告写的支付慢的原因",
   tablesHeading: "财政专报里的全部数字",
   tableSource: (table: FiscalTable) => `${table.report} · ${formatDate(table.period)}`,

@@ -2,7 +2,9 @@ import { describeBars } from "../../strings/chart-sentences.ts";
 import type { BarRow, BarsOptions } from "../bars.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import { barsTable } from "../data-tables.ts";
+import type { BarGoal } from "../goal-line.ts";
 import type { Example } from "./example.ts";
+import { longName, manyOf } from "./extremes.ts";
 
 type BarsProps = ChartFrameProps & BarsOptions & { readonly rows: readonly BarRow[] };
 
@@ -43,19 +45,39 @@ const changes: BarRow[] = [
   { label: "秸秆综合利用", value: -3, text: "−3个百分点" },
 ];
 
-const longName = "市场监督管理局、文化旅游广电局、生态环境局西吉分局和自然资源局联合工作专班办公室";
+const rate = (label: string, value: number): BarRow => ({
+  label,
+  value,
+  text: `${value}%`,
+  source: "西夏区财政专报第8期",
+});
+
+const rates: BarRow[] = [
+  rate("合计", 20.3),
+  rate("城乡义务教育补助经费", 61.2),
+  rate("就业补助资金", 25),
+  rate("农村危房改造补助资金", 24.9),
+  rate("自然灾害救灾资金", 0),
+  { label: "医疗救助补助资金", value: null, text: "未写明" },
+];
 
 function example(
   name: string,
   shows: string,
-  chart: { title: string; rows: readonly BarRow[]; unit: string | null; series?: readonly [string, string] },
+  chart: BarsOptions & { title: string; rows: readonly BarRow[] },
 ): Example<BarsProps> {
-  const { title, rows, unit, series } = chart;
+  const { title, rows, unit, series, goal } = chart;
   const table = barsTable(rows, { caption: title, subject: "名称", value: "数值", series });
-  return { name, shows, props: { id: name, title, summary: describeBars(rows, "部门"), table, rows, unit, series } };
+  return {
+    name,
+    shows,
+    props: { id: name, title, summary: describeBars(rows, "部门"), table, rows, unit, series, goal },
+  };
 }
 
-/** Bars: the ordinary case, two shares, money, changes below zero, and extremes. */
+const march: BarGoal = { value: 25, text: "目标25%", due: "2023年3月底" };
+
+/** Bars: the ordinary case, two shares, money, changes below zero, a goal, and extremes. */
 export const barsExamples: readonly Example<BarsProps>[] = [
   example("bars-counts", "counts with links", { title: "农业农村部门承诺最多", rows: departments, unit: "项" }),
   example("bars-shares", "two shares", {
@@ -70,6 +92,33 @@ export const barsExamples: readonly Example<BarsProps>[] = [
   example("bars-long", "a name of forty characters", {
     title: "名称很长的单位也能看清",
     rows: [count(longName, 3), count("教育", 300_000)],
+    unit: "项",
+  }),
+  example("bars-goal", "progress against a target rate, one just reached", {
+    title: "到2023年3月底，直达资金支付率20.3%，目标是25%",
+    rows: rates,
+    unit: "%",
+    goal: march,
+  }),
+  example("bars-goal-edge", "a goal at the end of the scale", {
+    title: "全部支付才算达到目标",
+    rows: rates,
+    unit: "%",
+    goal: { value: 100, text: "目标100%", due: "2023年12月31日" },
+  }),
+  example("bars-zeros", "nothing but zeros", {
+    title: "3个部门都没有承诺",
+    rows: [count("教育", 0), count("民政", 0), count("气象", 0)],
+    unit: "项",
+  }),
+  example("bars-missing", "nothing known", {
+    title: "3个项目都没有写明金额",
+    rows: ["甲", "乙", "丙"].map((label) => ({ label: `${label}项目`, value: null, text: "未写明" })),
+    unit: "元",
+  }),
+  example("bars-many", "200 rows", {
+    title: "200个部门里第1个承诺最多",
+    rows: manyOf((index) => count(`第${index + 1}个部门`, 200 - index)),
     unit: "项",
   }),
 ];

@@ -2,8 +2,16 @@ import { columnOf } from "../../model/fiscal.ts";
 import type { FiscalReports, FiscalTable } from "../../model/records.ts";
 import { formatDate, formatNumber } from "../../strings/format.ts";
 import { money as words } from "../../strings/money.ts";
+import type { BarRow } from "../bars.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
-import type { TargetRangeRow } from "../target-range.ts";
+import type { BarGoal } from "../goal-line.ts";
+
+/** Props of the bars that set rates of payment against their goal. */
+export interface DirectFunds extends ChartFrameProps {
+  rows: BarRow[];
+  unit: "%";
+  goal: BarGoal;
+}
 
 /** The table of one document that sets money paid against money allotted, fund by fund. */
 export function directFundsTable({ tables }: FiscalReports): FiscalTable | undefined {
@@ -16,41 +24,36 @@ export function directFundsTable({ tables }: FiscalReports): FiscalTable | undef
 const percent = (value: number): string => `${formatNumber(value)}%`;
 
 /** Rates of payment fund by fund beside the rate that was to be reached. */
-export function directFunds(
-  reports: FiscalReports,
-  id: string,
-): (ChartFrameProps & { rows: TargetRangeRow[]; scale: "common"; marks: typeof words.directMarks }) | null {
+export function directFunds(reports: FiscalReports, id: string): DirectFunds | null {
   const table = directFundsTable(reports);
   const column = table && columnOf(table, "rate");
-  const goal = reports.goals.find(({ due }) => table?.period.startsWith(due));
-  if (!table || !column || !goal) return null;
-  const upper = { value: goal.value, text: percent(goal.value), label: words.goal };
-  const rows = table.rows.flatMap((row): TargetRangeRow[] => {
-    const value = row.cells[column.id]?.value ?? null;
-    return value === null
-      ? []
-      : [{ label: row.label, value, text: percent(value), bound: "exactly", unit: "%", upper }];
+  const printed = reports.goals.find(({ due }) => table?.period.startsWith(due));
+  if (!table || !column || !printed) return null;
+  const rateOf = (row: FiscalTable["rows"][number]) => row.cells[column.id]?.value ?? null;
+  const total = table.rows.find((row) => row.isTotal);
+  const totalRate = total ? rateOf(total) : null;
+  if (totalRate === null) return null;
+  const rows = table.rows.flatMap((row): BarRow[] => {
+    const value = rateOf(row);
+    return value === null ? [] : [{ label: row.label, value, text: percent(value), source: table.report }];
   });
-  const funds = table.rows.filter((row) => !row.isTotal).map((row) => row.cells[column.id]?.value ?? null);
-  const total = table.rows.find((row) => row.isTotal)?.cells[column.id]?.value ?? null;
-  if (total === null) return null;
-  const counts = {
+  const funds = table.rows.filter((row) => !row.isTotal).map(rateOf);
+  const facts = {
+    place: reports.document.place.name,
+    date: words.endOf(formatDate(printed.due)),
+    rate: percent(totalRate),
+    goal: percent(printed.value),
     funds: funds.length,
-    reached: funds.filter((rate) => (rate ?? 0) >= goal.value).length,
+    reached: funds.filter((rate) => (rate ?? 0) >= printed.value).length,
     unpaid: funds.filter((rate) => rate === 0).length,
   };
   return {
     id,
-    scale: "common",
+    unit: "%",
     rows,
-    marks: words.directMarks,
-    title: words.directTitle({
-      place: reports.document.place.name,
-      date: formatDate(goal.due),
-      rate: percent(total),
-      goal: percent(goal.value),
-    }),
-    summary: words.directSummary({ ...counts, goal: percent(goal.value) }),
+    goal: { value: printed.value, text: words.goalRate(facts.goal), due: facts.date },
+    title: words.directTitle(facts),
+    summary: words.directSummary(facts),
     table: {
       caption: table.title,
       columns: [
@@ -58,7 +61,7 @@ export function directFunds(
         { label: words.directColumns.rate, numeric: true },
         { label: words.directColumns.goal, numeric: true },
       ],
-      rows: rows.map((row) => [row.label, row.text, upper.text]),
+      rows: rows.map((row) => [row.label, row.text, facts.goal]),
     },
   };
 }

@@ -65,11 +65,12 @@ describe("how fast money is paid", () => {
   });
 
   test("is counted fund by fund: totals are no funds, a dash is neither paid nor unpaid, the goal itself is reached", () => {
-    expect(chart?.summary).toBe("6笔资金中，2笔的支付率达到25%，1笔一分钱还没有支付。");
+    expect(chart?.summary).toBe(
+      "到2023年3月底，西吉县直达资金一共支付了20.3%，目标是25%：6笔资金中，2笔的支付率达到25%，1笔一分钱还没有支付。",
+    );
   });
 
-  test("is drawn row by row as printed, totals too, on one scale beside the goal; a dash is not drawn", () => {
-    expect(chart?.scale).toBe("common");
+  test("is drawn row by row as printed, totals too; a dash is not drawn", () => {
     expect(chart?.rows.map(({ label, text }) => `${label} ${text}`)).toEqual([
       "合计 20.3%",
       "教育 30%",
@@ -78,11 +79,14 @@ describe("how fast money is paid", () => {
       "水利 24.9%",
       "林草 0%",
     ]);
-    expect(chart?.rows[0]?.upper).toEqual({ value: 25, text: "25%", label: "目标" });
   });
 
-  test("has marks of its own: a rate is no promise, and a goal no figure of the level above", () => {
-    expect(chart?.marks).toMatchObject({ target: "实际支付率", upper: "目标" });
+  test("stands against one line: the goal, with its rate and its date", () => {
+    expect(chart?.goal).toEqual({ value: 25, text: "目标25%", due: "2023年3月底" });
+  });
+
+  test("names the report in which each rate is printed", () => {
+    expect(chart?.rows[0]?.source).toBe("第八期");
   });
 
   test("stands in its table with the goal in every row", () => {
