@@ -47,10 +47,18 @@ export function worksWithTable(
 
 /** The numbers under a chart of promised figures. */
 export function targetRangeTable(rows: readonly TargetRangeRow[], caption: string): ChartTable {
+  const withResult = rows.some((row) => row.result);
+  const results = withResult ? [text(words.result)] : [];
   return {
     caption,
-    columns: [text(words.figure), text(words.baseline), text(words.target), text(words.upper)],
-    rows: rows.map((row) => [row.label, figure(row.baseline), row.text, figure(row.upper)]),
+    columns: [text(words.figure), text(words.baseline), text(words.target), ...results, text(words.upper)],
+    rows: rows.map((row) => [
+      row.label,
+      figure(row.baseline),
+      row.text,
+      ...results.map(() => figure(row.result)),
+      figure(row.upper),
+    ]),
   };
 }
 

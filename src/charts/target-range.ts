@@ -27,7 +27,11 @@ export interface TargetRangeRow {
   readonly baseline?: RangeFigure | undefined;
   /** The figure of the level above that this one answers. */
   readonly upper?: RangeFigure | undefined;
+  /** What was published as reached; its label says so and when: `2025年底结果`. */
+  readonly result?: RangeFigure | undefined;
   readonly note?: string | undefined;
+  /** Where the figure is printed, for the detail of the row. */
+  readonly source?: string | undefined;
 }
 
 /** How the rows are scaled. */
@@ -72,7 +76,7 @@ export interface TargetRangeLayout {
 }
 
 function figures(row: TargetRangeRow): number[] {
-  const all = [row.value, row.to, row.baseline?.value, row.upper?.value];
+  const all = [row.value, row.to, row.baseline?.value, row.upper?.value, row.result?.value];
   return all.filter((value) => value !== null && value !== undefined);
 }
 
@@ -82,6 +86,7 @@ function captions(row: TargetRangeRow): RangeCaption[] {
     figure ? [{ kind, value: figure.value, text: `${figure.label}${figure.text}` }] : [];
   return [
     { kind: "target", value: row.value, text: row.text },
+    ...beside("result", row.result),
     ...beside("upper", row.upper),
     ...beside("baseline", row.baseline),
   ];
@@ -95,6 +100,7 @@ function marks(row: TargetRangeRow, axis: ValueAxis, lineY: number): RangeMark[]
   if (row.baseline) mark("baseline", row.baseline.value, "none");
   if (row.value !== null) mark("target", row.value, boundSign(row.bound, row.to ?? row.value, row.unit));
   if (row.to !== undefined) mark("target", row.to, "none");
+  if (row.result) mark("result", row.result.value, "none");
   return list;
 }
 
@@ -123,10 +129,11 @@ function layoutRow(row: TargetRangeRow, axis: ValueAxis): TargetRangeLayoutRow {
 const shows: Readonly<Record<MarkKind, (row: TargetRangeRow) => boolean>> = {
   baseline: (row) => row.baseline !== undefined,
   target: (row) => row.value !== null,
+  result: (row) => row.result !== undefined,
   upper: (row) => row.upper !== undefined,
 };
 
-/** Promised figures on lines from zero, with the starting value and the upper level's figure. */
+/** Promised figures on lines from zero, with the starting value, the upper level's figure and the result. */
 export function targetRangeLayout(rows: readonly TargetRangeRow[], options: TargetRangeOptions): TargetRangeLayout {
   const units = new Set(rows.map((row) => row.unit));
   const [unit = null] = units.size === 1 ? units : [];
@@ -134,7 +141,7 @@ export function targetRangeLayout(rows: readonly TargetRangeRow[], options: Targ
   return {
     ticks: common?.ticks ?? [],
     unit,
-    kinds: (["baseline", "target", "upper"] as const).filter((kind) => rows.some(shows[kind])),
+    kinds: (["baseline", "target", "result", "upper"] as const).filter((kind) => rows.some(shows[kind])),
     rows: rows.map((row) => layoutRow(row, common ?? valueAxis(figures(row), { unit: row.unit, most: 2 }))),
   };
 }
