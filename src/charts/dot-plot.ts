@@ -16,6 +16,8 @@ export interface DotRow {
   /** The figure as readers see it: `19%以上`. */
   readonly text: string;
   readonly note?: string | undefined;
+  /** Where the figure is printed, for the detail of the row. */
+  readonly source?: string | undefined;
 }
 
 /** A row with its mark. */
