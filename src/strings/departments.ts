@@ -17,9 +17,22 @@ export const departments = {
   matrixHeading: "哪条线在哪个领域牵头",
   matrixTitle: (department: string, topic: string, count: number) =>
     `${department}在${topic}方面牵头最多，有${count}项`,
+  matrixOpening: (units: number, fields: number) => `${units}个部门和单位在${fields}个民生领域牵头`,
+  matrixCell: (department: string, topic: string) => `${department}在${topic}方面`,
+  matrixNarrow: (units: number) => `有${units}个只在一个领域牵头`,
   matrixColumns: ["部门", "领域", "牵头任务数"],
+  partnerMatrixHeading: "谁牵头，谁配合",
+  partnerMatrixTitle: (lead: string, helper: string, count: number) =>
+    `${lead}牵头、${helper}配合的任务最多，有${count}项`,
+  partnerMatrixOpening: (leads: number, helpers: number) =>
+    `牵头时请人配合最多的${leads}个部门，和配合别人最多的${helpers}个部门`,
+  partnerCell: (lead: string, helper: string) => `${lead}（${helper}配合）`,
+  partnerCorner: "牵头",
+  partnerMatrixColumns: ["牵头", "配合", "任务数"],
   barsLabel: "部门",
-  barsTitle: (name: string, count: number) => `${name}部门牵头或负责最多，有${count}项`,
+  barsTitle: (leading: string, isEven: boolean) => `牵头或负责${isEven ? "的" : "最多的"}是${leading}`,
+  barsOpening: (words: { who: string; tasks: number; units: number; isShared: boolean }) =>
+    `${words.who}的${words.tasks}项任务由${words.units}个部门和单位牵头或负责${words.isShared ? "（一项可以有几个）" : ""}`,
   pageTitle: ({ name, kind }: Department) => (kind === "office" ? `${name}部门` : `${name}（单位）`),
   kicker: (department: Department) => departmentKindNames[department.kind],
   lead: (lead: number, cooperating: number, places: number) =>
@@ -33,10 +46,16 @@ export const departments = {
   metricsHeading: "各地的同一指标",
   metricsLead: "几个地方或几级政府都写了数字的指标，放在一起看。",
   partnersHeading: "和谁一起办",
-  partnersTitle: (name: string, count: number) => `最常一起办事的是${name}，有${count}项`,
+  partnersTitle: (leading: string, isEven: boolean) => `一起办事${isEven ? "的" : "最多的"}是${leading}`,
+  partnersOpening: (name: string, partners: number) => `${name}和${partners}个部门一起办事`,
+  shared: (name: string, text: string, [led, joined]: readonly [number, number]) => {
+    if (joined === 0) return `${text}（都由${name}牵头）`;
+    return led === 0 ? `${text}（都由对方牵头）` : `${text}（${name}牵头${led}项，对方牵头${joined}项）`;
+  },
   partnersSubject: "一起办事的部门",
   partnersColumns: { name: "一起办事的部门", led: "本部门牵头", joined: "对方牵头" },
   topicsHeading: "都管哪些事",
+  topicsOf: (name: string) => `${name}牵头、负责或配合`,
   leadHeading: (count: number) => `牵头或负责的${count}项`,
   cooperatingHeading: (count: number) => `配合的${count}项`,
   calendar: "订阅期限日历（ICS）",

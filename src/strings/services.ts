@@ -6,7 +6,8 @@ export const services = {
   description: "自治区“十四五”基本公共服务项目清单：九个领域的80项服务，人人都可以享受的是哪些，由谁来做。",
   lead: (services: number, fields: number) => `清单分${fields}个领域，列了${services}项服务。`,
   source: (scope: string) => `这是${scope}的清单，印在下面这份文件的附件里：`,
-  chartTitle: (label: string, count: number) => `${label}的服务最多，有${count}项`,
+  chartTitle: (leading: string) => `服务最多的领域是${leading}`,
+  chartOpening: (services: number, fields: number) => `${services}项服务分在${fields}个领域`,
   chartCounted: "服务项数",
   found: (provided: number, listed: number) =>
     `${listed}项里，有${provided}项在本站收录的文件里找到了对应任务，${listed - provided}项没有找到。`,

@@ -8,6 +8,7 @@ export const timeline = {
   lead: (silent: number, ahead: number) => `${silent}个期限已过，没有找到公开结果；${ahead}个还没到。`,
   notFailure: "没有找到公开结果，不等于没有做到。期限照原文记：只写了年份的，按当年最后一天推算。",
   chartTitle: (silent: number, ahead: number) => {
+    if (silent + ahead === 1) return silent === 1 ? "这个期限已到" : "这个期限还没到";
     if (ahead === 0) return `${silent}个期限都已到`;
     return silent === 0 ? `${ahead}个期限都还没到` : `${silent}个期限已到，还有${ahead}个没到`;
   },

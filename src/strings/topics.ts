@@ -13,6 +13,15 @@ export const topics = {
   departmentsHeading: "谁在办",
   metricsHeading: "这个领域的指标",
   tasksHeading: "全部承诺",
-  barsTitle: (name: string, count: number) => `${name}最多，有${count}项`,
+  barsTitle: (leading: string, isEven: boolean) => (isEven ? `任务都在${leading}` : `任务最多的领域是${leading}`),
+  barsOpening: ({
+    who,
+    tasks,
+    fields,
+    isShared,
+  }: Record<"tasks" | "fields", number> & { who: string; isShared: boolean }) => {
+    if (fields === 1) return `${who}的任务只涉及1个民生领域`;
+    return `${who}的${tasks}项任务涉及${fields}个民生领域${isShared ? "（一项可以属于几个）" : ""}`;
+  },
   barsLabel: "民生领域",
 } as const;

@@ -20,6 +20,7 @@ export function investments(
     value: sum.amount,
     text: joinParts(fundingParts(sum)),
     note: sum.scope.name,
+    source: sum.task.document.shortTitle,
   }));
   const [first] = rows;
   if (first === undefined) return null;
@@ -27,7 +28,7 @@ export function investments(
   return {
     id,
     title,
-    summary: describeBars(rows, words.investmentSubject),
+    summary: describeBars(rows, words.investmentSubject, words.investmentOpening(rows.length)),
     table: {
       caption: words.investmentHeading,
       columns: [

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { countBars } from "../../../src/charts/ledger/count-bars.ts";
-import { leaders } from "../../../src/strings/leaders.ts";
 
-const words = { id: "bars", subject: "部门", title: (label: string, count: number) => `${label}最多，有${count}项` };
+const words = {
+  id: "bars",
+  subject: "部门",
+  title: (leading: string, isEven: boolean) => (isEven ? leading : `最多的是${leading}`),
+};
 const bars = countBars(
   [
     { label: "水务", count: 2 },
@@ -27,12 +30,12 @@ test("the title names the largest, and the sentence the next", () => {
   expect(bars).toMatchObject({
     id: "bars",
     unit: "项",
-    title: "教育最多，有5项",
-    summary: "4个部门中，教育最多，5项；其次是水务，2项。",
+    title: "最多的是教育，5项",
+    summary: "4个部门中，最多的是教育，5项；其次是水务和民政，各2项；最少的是气象，1项。",
   });
 });
 
-describe("the title names a tie", () => {
+describe("the title names a tie, and no largest where all are alike", () => {
   const title = (...counts: readonly number[]) =>
     countBars(
       counts.map((count, index) => ({ label: "甲乙丙丁戊"[index] ?? "", count })),
@@ -40,31 +43,25 @@ describe("the title names a tie", () => {
     )?.title;
 
   test.each([
-    [[1, 3, 2], "乙最多，有3项"],
-    [[3, 1, 3], "甲、丙并列最多，有3项"],
-    [[3, 3, 3, 1], "甲、乙、丙并列最多，有3项"],
-    [[3, 3, 3, 3, 1], "甲等4个并列最多，有3项"],
-    [[2, 2], "甲、乙并列最多，有2项"],
+    [[1, 3, 2], "最多的是乙，3项"],
+    [[3, 1, 3], "最多的是甲、丙，各3项"],
+    [[3, 3, 3, 1], "最多的是甲、乙、丙，各3项"],
+    [[3, 3, 3, 3, 1], "最多的是甲等4个，各3项"],
+    [[2, 2], "甲、乙，各2项"],
+    [[2], "甲，2项"],
   ])("%j: %s", (counts, expected) => {
     expect(title(...counts)).toBe(expected);
   });
 });
 
-test("a chart that must not rank has its own title and sentence", () => {
-  const entries = [
-    { label: "张三", count: 1 },
-    { label: "李四", count: 2 },
-  ];
-  const chart = countBars(entries, {
-    ...words,
-    title: () => leaders.chartTitle("西吉县"),
-    summary: leaders.chartSummary(entries),
-  });
-  expect(chart).toMatchObject({
-    title: "西吉县各位领导名下的任务数",
-    summary: "文件写明的任务数：张三1项、李四2项。",
-    table: { caption: "西吉县各位领导名下的任务数" },
-  });
+test("the sentence begins with what all rows together are, where that is given", () => {
+  const chart = countBars([{ label: "水务", count: 2 }], { ...words, opening: (rows) => `2项任务由${rows}个部门负责` });
+  expect(chart?.summary).toBe("2项任务由1个部门负责：水务，2项。");
+});
+
+test("a chart that must not rank has a sentence of its own", () => {
+  const chart = countBars([{ label: "张三", count: 1 }], { ...words, title: () => "名单", summary: "一人一项。" });
+  expect(chart).toMatchObject({ title: "名单", summary: "一人一项。", table: { caption: "名单" } });
 });
 
 test("the table says what is counted: tasks, unless it is something else", () => {

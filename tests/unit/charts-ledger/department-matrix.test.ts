@@ -14,7 +14,7 @@ const ledger = smallLedger({
     taskEntry("xiji-2025/3", { responsible: ["卫健局"] }),
   ],
 });
-const chart = departmentMatrix(ledger.departments.toReversed(), ledger.topics);
+const chart = departmentMatrix(ledger.departments.toReversed());
 
 test("each cell counts what a department leads in a field, not what it helps with", () => {
   expect(chart.values).toEqual([
@@ -35,15 +35,17 @@ test("departments stand busiest first, fields in their own order, and empty fiel
 });
 
 test("a department that leads nothing has no row", () => {
-  const { departments, topics } = smallLedger({
+  const { departments } = smallLedger({
     tasks: [taskEntry("xiji-2025/1", { lead: ["水务局"], cooperating: ["卫健局"] })],
   });
-  expect(departmentMatrix(departments, topics).rows.map((row) => row.label)).toEqual(["水务"]);
+  expect(departmentMatrix(departments).rows.map((row) => row.label)).toEqual(["水务"]);
 });
 
 test("the matrix names its largest cell and lists every cell that is not 0", () => {
   expect(chart.title).toBe("水务在饮水方面牵头最多，有2项");
-  expect(chart.summary).toBe("最多的是水务在饮水方面，2项；其次是水务在道路方面，1项；4格中有3格不为0。");
+  expect(chart.summary).toBe(
+    "2个部门和单位在2个民生领域牵头：最多的是水务在饮水方面，2项；其次是水务在道路方面和卫生健康在饮水方面，各1项；有1个只在一个领域牵头。",
+  );
   expect(chart.table.rows).toEqual([
     ["水务", "饮水", "2"],
     ["水务", "道路", "1"],
@@ -52,8 +54,8 @@ test("the matrix names its largest cell and lists every cell that is not 0", () 
 });
 
 test("where nobody leads anything, the matrix is empty and invents no finding", () => {
-  const { departments, topics } = smallLedger();
-  expect(departmentMatrix(departments, topics)).toMatchObject({
+  const { departments } = smallLedger();
+  expect(departmentMatrix(departments)).toMatchObject({
     rows: [],
     columns: [],
     values: [],
