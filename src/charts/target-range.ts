@@ -128,7 +128,8 @@ function layoutRow(row: TargetRangeRow, axis: ValueAxis): TargetRangeLayoutRow {
 
 const shows: Readonly<Record<MarkKind, (row: TargetRangeRow) => boolean>> = {
   baseline: (row) => row.baseline !== undefined,
-  target: (row) => row.value !== null,
+  // A promise without a number has a sample of the mark beside its words.
+  target: () => true,
   result: (row) => row.result !== undefined,
   upper: (row) => row.upper !== undefined,
 };

@@ -81,9 +81,11 @@ export function enableChartDetails(): void {
 
   document.addEventListener("focusin", ({ target }) => {
     const mark = markOf(target);
+    const picture = closest(target, pictures);
     if (mark) detail.show(mark, false);
-    else if (target instanceof Element && target.matches(`${pictures}:focus-visible`)) detail.explain(target);
-    else detail.hide();
+    else if (picture !== target) detail.hide();
+    // A click on a mark moves the focus to its picture too, but asks for the mark's words.
+    else if (picture?.matches(":focus-visible")) detail.explain(picture);
   });
 
   document.addEventListener("keydown", (event) => {
