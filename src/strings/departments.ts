@@ -25,7 +25,7 @@ export const departments = {
   partnerMatrixTitle: (lead: string, helper: string, count: number) =>
     `${lead}牵头、${helper}配合的任务最多，有${count}项`,
   partnerMatrixOpening: (leads: number, helpers: number) =>
-    `牵头时请人配合最多的${leads}个部门，和配合别人最多的${helpers}个部门`,
+    `牵头时请人配合最多的${leads}个单位，和配合别人最多的${helpers}个单位`,
   partnerCell: (lead: string, helper: string) => `${lead}（${helper}配合）`,
   partnerCorner: "牵头",
   partnerMatrixColumns: ["牵头", "配合", "任务数"],

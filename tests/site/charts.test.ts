@@ -23,7 +23,7 @@ test("every mark of a chart can be told in full words", () => {
     root
       .querySelectorAll(".chart__picture")
       .filter((picture) => picture.querySelectorAll("[data-detail]").every((mark) => !mark.getAttribute("data-detail")))
-      .map((picture) => `${address} ${picture.parentNode.id}`),
+      .map((picture) => `${address} ${picture.closest(".chart")?.id}`),
   );
   expect(wrong).toEqual([]);
 });
