@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { barDetail, dotDetail, dueDetail, rangeDetail, tileDetail } from "../../../src/strings/chart-details.ts";
+import {
+  barDetail,
+  dotDetail,
+  dueDetail,
+  rangeDetail,
+  tileDetail,
+  yearDetail,
+} from "../../../src/strings/chart-details.ts";
 
 describe("a mark in full words", () => {
   const bar = { label: "教育局", text: "15项", verdict: "", notes: ["牵头12，配合3"] };
@@ -17,6 +24,18 @@ describe("a mark in full words", () => {
     expect(dotDetail({ label: "西夏区", text: "100%", due: "2023年", note: "只算平原村" })).toBe(
       "西夏区：100%；2023年；只算平原村",
     );
+  });
+
+  test("of a dot that is noted with its paper: the paper once", () => {
+    expect(dotDetail({ label: "西吉县", text: "19%", note: "西吉民生清单", source: "西吉民生清单" })).toBe(
+      "西吉县：19%；来源：西吉民生清单",
+    );
+  });
+
+  test("of a number by year: whose, when and where it is printed", () => {
+    const figure = { label: "西吉", text: "19%以上", source: "西吉民生清单" };
+    expect(yearDetail({ ...figure, year: 2027 })).toBe("西吉（2027年）：19%以上；来源：西吉民生清单");
+    expect(yearDetail({ ...figure, year: null })).toBe("西吉（未写明年份）：19%以上；来源：西吉民生清单");
   });
 
   test("of a promise: all its figures, its date and its source", () => {
