@@ -1,4 +1,6 @@
 import { chartStrings } from "../strings/charts.ts";
+import { type BarGoal, type GoalLine, goalLine } from "./goal-line.ts";
+import type { KeyEntry } from "./key.ts";
 import { round } from "./percent.ts";
 import { textWidth } from "./text-width.ts";
 import { type AxisTick, valueAxis } from "./value-axis.ts";
@@ -12,15 +14,10 @@ export interface BarRow {
   /** The value as readers see it, with its unit: `27项`, `未写明`. */
   readonly text: string;
   readonly note?: string | undefined;
+  /** Where the figure is printed, for the detail of the row. */
+  readonly source?: string | undefined;
   /** The two shares that make up the value, in the order of `series`. */
   readonly parts?: readonly [number, number] | undefined;
-}
-
-/** A value that all bars are held against: a line through every row. */
-export interface BarsReference {
-  readonly value: number;
-  /** What the key says of it: `虚线是2023年3月底的目标：支付25%`. */
-  readonly text: string;
 }
 
 /** What the bars share. */
@@ -29,7 +26,8 @@ export interface BarsOptions {
   readonly unit: string | null;
   /** Names of the two shares: `["牵头", "配合"]`. */
   readonly series?: readonly [string, string] | undefined;
-  readonly reference?: BarsReference | undefined;
+  /** With a goal, the two looks of a bar say whether it is reached; it has no shares then. */
+  readonly goal?: BarGoal | undefined;
 }
 
 /** A drawn piece of a bar; x and width run 0–100. */
@@ -44,15 +42,18 @@ export interface BarsLayoutRow extends BarRow {
   readonly segments: readonly BarSegment[];
   /** What stands under the name: the two shares, the note. */
   readonly notes: readonly string[];
+  /** Whether the goal is reached, in words; empty without a goal. */
+  readonly verdict: string;
 }
 
 /** Everything the picture needs. */
 export interface BarsLayout {
   /** Where zero stands, 0–100. */
   readonly zero: number;
-  /** Where the reference stands, 0–100; `null` when there is none. */
-  readonly reference: number | null;
   readonly ticks: readonly AxisTick[];
+  /** What the two looks of a bar mean; empty when all look alike. */
+  readonly key: readonly KeyEntry[];
+  readonly goal: GoalLine | null;
   /** How much room the printed values take. */
   readonly values: ValueSize;
   readonly rows: readonly BarsLayoutRow[];
@@ -81,8 +82,9 @@ function segment([low, high]: readonly [number, number], position: Position, ser
   return [{ x: round(high < low ? from - width : from), width: round(width), series }];
 }
 
-function segments(row: BarRow, position: Position): BarSegment[] {
+function segments(row: BarRow, position: Position, goal: BarGoal | undefined): BarSegment[] {
   if (row.value === null) return [];
+  if (goal) return segment([0, row.value], position, row.value >= goal.value ? 1 : 2);
   if (!row.parts) return segment([0, row.value], position, 1);
   const [first, second] = row.parts;
   return [...segment([0, first], position, 1), ...segment([first, first + second], position, 2)];
@@ -97,20 +99,28 @@ function shares(row: BarRow, series: BarsOptions["series"]): string {
     .join(chartStrings.comma);
 }
 
+function key({ series, goal }: BarsOptions): KeyEntry[] {
+  const looks = goal ? chartStrings.bars.reached : (series ?? []);
+  const bars = looks.map((text, index) => ({ swatch: `bar-${index + 1}`, text }));
+  return goal ? [...bars, { swatch: "goal", text: chartStrings.bars.goal(goal.text, goal.due) }] : bars;
+}
+
 /** Horizontal bars from a common zero; values left of zero are negative. Order is the caller's. */
 export function barsLayout(rows: readonly BarRow[], options: BarsOptions): BarsLayout {
-  const known = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
-  const { reference } = options;
-  const axis = valueAxis(reference ? [...known, reference.value] : known, { unit: options.unit, most: 4 });
+  const { goal } = options;
+  const known = [...rows, ...(goal ? [goal] : [])].flatMap(({ value }) => (value === null ? [] : [value]));
+  const axis = valueAxis(known, { unit: options.unit, most: 4 });
   return {
     zero: axis.position(0),
-    reference: reference ? axis.position(reference.value) : null,
     ticks: axis.ticks,
+    key: key(options),
+    goal: goal ? goalLine(goal, axis.position) : null,
     values: valueSize(rows.map((row) => row.text)),
     rows: rows.map((row) => ({
       ...row,
-      segments: segments(row, axis.position),
+      segments: segments(row, axis.position, goal),
       notes: [shares(row, options.series), row.note ?? ""].filter((note) => note !== ""),
+      verdict: goal && row.value !== null ? chartStrings.bars.verdict(row.value >= goal.value, goal.text) : "",
     })),
   };
 }

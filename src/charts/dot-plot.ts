@@ -18,6 +18,8 @@ export interface DotRow {
   readonly note?: string | undefined;
   /** True for what was published later, not promised. */
   readonly isResult?: boolean | undefined;
+  /** Where the figure is printed, for the detail of the row. */
+  readonly source?: string | undefined;
 }
 
 /** A row with its mark. */

@@ -26,6 +26,8 @@ export interface MatrixCell {
   readonly text: string;
   readonly href: string | null;
   readonly step: Step;
+  /** Whether there is nothing to draw: the value is 0 or not known. */
+  readonly isEmpty: boolean;
 }
 
 /** Everything the picture needs. */
@@ -52,9 +54,10 @@ export function matrixLayout(input: MatrixInput): MatrixLayout {
         return {
           key: `r${row}c${index}`,
           column: column.label,
-          text: value === null ? chartStrings.unknown : formatNumber(value),
+          text: value === null ? chartStrings.unknown : formatNumber(value).replace("-", "−"),
           href: input.links?.[row]?.[index] ?? null,
           step: toStep(value),
+          isEmpty: value === null || value === 0,
         };
       }),
     })),

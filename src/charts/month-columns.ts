@@ -68,9 +68,8 @@ function column(month: number, items: readonly TimelineItem[], { floor, unit }: 
   };
 }
 
-/** Marks the counts that would touch a larger one on a phone; two digits always fit. */
+/** Marks the counts that would touch a larger one on a phone. */
 function markCrowded(columns: readonly MonthColumn[]): MonthColumn[] {
-  if (columns.every((entry) => entry.count < 100)) return [...columns];
   const wishes = columns
     .toSorted((a, b) => b.count - a.count)
     .map(({ month, x, width, count }) => ({

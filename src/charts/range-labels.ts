@@ -42,7 +42,8 @@ const seat = (lane: number, anchor: Anchor): Seat => ({
 /**
  * Where each kind of label may stand; the upper level's mark is on lane 1, with its label beside
  * or below it. The labels of a baseline and its target run away from each other, so that each
- * belongs to its mark.
+ * belongs to its mark. A result is named below the line, or above all else where an upper mark
+ * hangs there.
  */
 function seats(captions: readonly RangeCaption[]): Readonly<Record<MarkKind, readonly Seat[]>> {
   const figureOf = (kind: MarkKind) => captions.find((caption) => caption.kind === kind)?.value ?? null;
@@ -51,14 +52,16 @@ function seats(captions: readonly RangeCaption[]): Readonly<Record<MarkKind, rea
   const [ahead, behind]: readonly [Anchor, Anchor] = (from ?? 0) <= (to ?? 0) ? ["start", "end"] : ["end", "start"];
   const target: Anchor[] = apart ? [ahead, "middle", behind] : ["middle", ahead, behind];
   const baseline: Anchor[] = apart ? [behind, "middle", ahead] : ["middle", ahead, behind];
+  const hasUpper = captions.some((caption) => caption.kind === "upper");
+  const around: readonly Anchor[] = ["middle", "start", "end"];
   return {
     target: target.map((anchor) => seat(-1, anchor)),
+    result: (hasUpper ? [-2, -3] : [1, -2]).flatMap((lane) => around.map((anchor) => seat(lane, anchor))),
     baseline: [-1, -2].flatMap((lane) => baseline.map((anchor) => seat(lane, anchor))),
-    result: [-1, -2, -3].flatMap((lane) => (["middle", "start", "end"] as const).map((anchor) => seat(lane, anchor))),
     upper: [
       { lane: 1, anchor: "start", shift: 0.7 },
       { lane: 1, anchor: "end", shift: -0.7 },
-      ...(["middle", "start", "end"] as const).map((anchor) => seat(2, anchor)),
+      ...around.map((anchor) => seat(2, anchor)),
     ],
   };
 }

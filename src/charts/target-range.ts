@@ -27,9 +27,11 @@ export interface TargetRangeRow {
   readonly baseline?: RangeFigure | undefined;
   /** The figure of the level above that this one answers. */
   readonly upper?: RangeFigure | undefined;
-  /** What was published later. */
+  /** What was published as reached; its label says so and when: `2025年底结果`. */
   readonly result?: RangeFigure | undefined;
   readonly note?: string | undefined;
+  /** Where the figure is printed, for the detail of the row. */
+  readonly source?: string | undefined;
 }
 
 /** How the rows are scaled. */
@@ -98,7 +100,7 @@ function marks(row: TargetRangeRow, axis: ValueAxis, lineY: number): RangeMark[]
   if (row.baseline) mark("baseline", row.baseline.value, "none");
   if (row.value !== null) mark("target", row.value, boundSign(row.bound, row.to ?? row.value, row.unit));
   if (row.to !== undefined) mark("target", row.to, "none");
-  // Last, and smaller, so that it is seen on top of a figure it has just reached.
+  // Last, so that it is seen on top of a figure it has just reached.
   if (row.result) mark("result", row.result.value, "none");
   return list;
 }
@@ -127,12 +129,13 @@ function layoutRow(row: TargetRangeRow, axis: ValueAxis): TargetRangeLayoutRow {
 
 const shows: Readonly<Record<MarkKind, (row: TargetRangeRow) => boolean>> = {
   baseline: (row) => row.baseline !== undefined,
-  target: (row) => row.value !== null,
+  // A promise without a number has a sample of the mark beside its words.
+  target: () => true,
   result: (row) => row.result !== undefined,
   upper: (row) => row.upper !== undefined,
 };
 
-/** Promised figures on lines from zero, with the starting value and the upper level's figure. */
+/** Promised figures on lines from zero, with the starting value, the upper level's figure and the result. */
 export function targetRangeLayout(rows: readonly TargetRangeRow[], options: TargetRangeOptions): TargetRangeLayout {
   const units = new Set(rows.map((row) => row.unit));
   const [unit = null] = units.size === 1 ? units : [];

@@ -22,6 +22,8 @@ export interface TilePrefecture {
   readonly id: string;
   readonly name: string;
   readonly href: string;
+  /** What its own documents hold; `null` where none is collected. */
+  readonly value: number | null;
   readonly text: string;
 }
 
@@ -32,6 +34,8 @@ export type TileEdge = "top" | "right" | "bottom" | "left";
 export interface Tile extends TileInput {
   readonly kind: "tile";
   readonly step: Step;
+  /** Name of its prefecture; empty where none is given. */
+  readonly of: string;
   readonly edges: readonly TileEdge[];
 }
 
@@ -49,6 +53,8 @@ export interface TileMapLayout {
   /** Prefectures for which no free cell was found; list them below. */
   readonly unplaced: readonly TilePrefecture[];
   readonly ranges: readonly StepRange[];
+  /** Whether a county is not known; it has a look of its own in the key. */
+  readonly hasMissing: boolean;
 }
 
 const columns = 4;
@@ -119,8 +125,9 @@ export function tileMapLayout(tiles: readonly TileInput[], prefectures: readonly
   const entries = tiles.flatMap((tile): (Tile | TileName)[] => {
     const name = seen.has(tile.prefecture) ? undefined : placed.find((entry) => entry.id === tile.prefecture);
     seen.add(tile.prefecture);
-    const square: Tile = { ...tile, kind: "tile", step: toStep(tile.value), edges: tileEdges(tile, tiles) };
+    const of = prefectures.find(({ id }) => id === tile.prefecture)?.name ?? "";
+    const square: Tile = { ...tile, kind: "tile", step: toStep(tile.value), of, edges: tileEdges(tile, tiles) };
     return name ? [name, square] : [square];
   });
-  return { entries, unplaced, ranges: stepRanges(values) };
+  return { entries, unplaced, ranges: stepRanges(values), hasMissing: values.includes(null) };
 }

@@ -36,8 +36,8 @@ export interface TimelineYear {
   readonly months: readonly MonthColumn[];
   /** Promises for which only the year is named. */
   readonly whole: YearBand | null;
-  /** The site day, when it falls in this year. */
-  readonly today: { readonly x: number; readonly anchor: Anchor } | null;
+  /** The site day, when it falls in this year; its line ends above the count of its month. */
+  readonly today: { readonly x: number; readonly anchor: Anchor; readonly bottom: number } | null;
   /** Dates worth naming: those that lead somewhere, are one thing, or are known to the day. */
   readonly dates: readonly DueDate[];
 }
@@ -84,6 +84,8 @@ export function timelineYear(year: number, items: readonly TimelineItem[], conte
   const drawn = dated.length > 0 || isNow;
   const floor = round(drawn ? columns + (isNow ? todayHeight : 0) : 0);
   const bottom = drawn ? floor + tickHeight : 0.2;
+  const months = monthColumns(dated, { floor, unit: context.unit });
+  const now = months.find(({ month }) => month === monthOf(context.day));
   return {
     kind: "year",
     year,
@@ -96,9 +98,9 @@ export function timelineYear(year: number, items: readonly TimelineItem[], conte
     ticks: [1, 4, 7, 10]
       .filter(() => drawn)
       .map((month) => ({ month, x: round((month - 0.5) * monthWidth), y: round(floor + 1.25) })),
-    months: monthColumns(dated, { floor, unit: context.unit }),
+    months,
     whole: band(whole, bottom),
-    today: isNow ? { x, anchor: edgeAnchor(x, 20) } : null,
+    today: isNow ? { x, anchor: edgeAnchor(x, 20), bottom: now ? round(now.label.y - 0.9) : floor } : null,
     dates: dueDates([...dated, ...whole]).filter((date) => date.href || date.name || date.precision === "day"),
   };
 }

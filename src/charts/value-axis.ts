@@ -53,12 +53,20 @@ function fits(ticks: readonly AxisTick[]): boolean {
   return placeLabels(wishes).length === ticks.length;
 }
 
+/** A scale for values that are all zero: where there is no size, there is nothing to mark but zero. */
+function zeroAxis(unit: string | null): ValueAxis {
+  return { position: () => 0, ticks: labelled(scaleLinear([0, 1], [0, 100]), [0], unit) };
+}
+
 /**
  * A linear scale from zero (or below, when a value is negative) to a round number above the
- * largest value, with as many ticks as fit on the narrowest phone: at least its two ends.
+ * largest value, with as many ticks as fit on the narrowest phone: at least its two ends. Without
+ * values there are no ticks: an empty picture must not look measured.
  */
 export function valueAxis(values: readonly number[], options: AxisOptions): ValueAxis {
   const { unit, most = 5 } = options;
+  if (values.length === 0) return { position: () => 0, ticks: [] };
+  if (unit !== "%" && values.every((value) => value === 0)) return zeroAxis(unit);
   const scaleOf = (count: number) => scaleLinear(domain(values, unit), [0, 100]).nice(count);
   const attempts = Array.from({ length: most - 1 }, (_, index) => {
     const scale = scaleOf(most - index);

@@ -19,6 +19,8 @@ export interface YearMark {
   readonly x: number;
   readonly y: number;
   readonly sign: "up" | "down" | "about" | "none";
+  /** The number that is drawn, for its detail. */
+  readonly figure: { readonly label: string } & Pick<YearPoint, "year" | "text" | "source">;
 }
 
 /** Everything the picture needs; x runs 0–100, heights are in em. */
@@ -47,9 +49,12 @@ const signs: Readonly<Record<BoundSign, YearMark["sign"]>> = {
   none: "none",
 };
 
-function markOf({ kind, series, x, y, bound, value }: YearPoint, unit: string | null): YearMark {
-  if (kind === "baseline") return { shape: "ring", x, y, sign: "none" };
-  return { shape: series.level === "county" ? "square" : "circle", x, y, sign: signs[boundSign(bound, value, unit)] };
+function markOf(point: YearPoint, unit: string | null): YearMark {
+  const { kind, series, x, y, bound, value, year, text, source } = point;
+  const figure = { label: series.label, year, text, source };
+  if (kind === "baseline") return { shape: "ring", x, y, sign: "none", figure };
+  const shape = series.level === "county" ? "square" : "circle";
+  return { shape, x, y, sign: signs[boundSign(bound, value, unit)], figure };
 }
 
 /** How far a mark's sign reaches to the left, up and down, in em. */

@@ -14,6 +14,8 @@ export interface YearFigure {
   readonly bound: ChartBound;
   /** The figure as readers see it: `19%以上`. */
   readonly text: string;
+  /** Where the figure is printed, for the detail of its mark. */
+  readonly source?: string | undefined;
 }
 
 /** The numbers of one place that may be joined by a line. */

@@ -10,29 +10,38 @@ const timelineKinds = {
   today: "竖线：截至日",
 } as const;
 
+/** From where to where a scale runs; where all values are zero it has one mark. */
+const scale = (from: string, to: string): string => (from === to ? `刻度只有${from}` : `刻度从${from}到${to}`);
+
 /** Every fixed word in a chart. Sentences that state a finding are in `chart-sentences.ts`. */
 export const chartStrings = {
   dataTable: "数据表",
   dataRegion: (caption: string) => `数据表：${caption}`,
   unit: (unit: string) => `单位：${unit}`,
+  /** Names the one stop of a chart whose marks lead nowhere. */
+  detailKeys: "图中的标记，按方向键逐个查看",
   unknown: "没有数据",
+  moreRows: (count: number) => `展开其余${count}行`,
   taskUnit: "项",
   taskCount: "任务数",
   tasks: (count: number) => `${count}项`,
   key: "颜色由浅到深",
   axis: (from: string, to: string, unit: string | null) =>
-    `刻度从${from}到${to}${unit === null || unit === "%" ? "" : unit}，每行的数字写在名称旁边`,
+    `${scale(from, to)}${unit === null || unit === "%" ? "" : unit}，每行的数字写在名称旁边`,
   comma: "，",
   levels: { region: "自治区", prefecture: "地级市", county: "县（市、区）" },
   bars: {
     key: "图例",
     picture: (rows: number) => `横条图，共${rows}行`,
     share: (label: string, value: number) => `${label}${formatNumber(value)}`,
+    reached: ["达到目标", "没有达到目标"],
+    verdict: (reached: boolean, goal: string) => `${reached ? "达到" : "没有达到"}${goal}`,
+    goal: (goal: string, due: string | undefined) => `虚线：${goal}${due === undefined ? "" : `（${due}）`}`,
   },
   targetRange: {
     key: "图例",
     picture: (rows: number) => `数字的位置，共${rows}行`,
-    scale: (from: string, to: string) => `刻度从${from}到${to}`,
+    scale,
     marks: { baseline: "原来的数字", target: "承诺的数字", result: "公开的结果", upper: "上级的数字" },
   },
   dotPlot: {

@@ -4,8 +4,19 @@ import { figureList } from "./figure-list.ts";
 import { formatDate, formatNumber, formatValue } from "./format.ts";
 import { nameList, sameAmount } from "./ties.ts";
 
-/** How many funds there are, how many reached the goal, of how many nothing was paid. */
-type DirectCounts = Record<"funds" | "reached" | "unpaid", number>;
+/** What the chart of direct funds tells. */
+interface DirectFacts {
+  readonly place: string;
+  readonly date: string;
+  readonly allotted: string;
+  readonly paid: string;
+  readonly rate: string;
+  readonly goal: string;
+  readonly funds: number;
+  /** How many funds reached the goal, and of how many nothing was paid. */
+  readonly reached: number;
+  readonly unpaid: number;
+}
 
 /** Words of the pages about money. */
 export const money = {
@@ -21,6 +32,7 @@ export const money = {
     );
     return `写明金额的项目里，${names}最多，${sameAmount(largest.map(({ text }) => text))}`;
   },
+  investmentOpening: (projects: number) => `写明投入金额的${projects}个项目`,
   investmentSubject: "项目",
   investmentColumn: "金额",
   investmentPlace: "地区",
@@ -35,15 +47,14 @@ export const money = {
   goalsHeading: "报告写的支付目标",
   goalColumns: { label: "目标说的是什么", figure: "多少", due: "期限", stated: "原文" },
   reasonColumns: { fund: "资金", payer: "拨付单位", allotted: "多少钱", reason: "为什么" },
-  directTitle: ({ place, date, rate, goal }: Record<"place" | "date" | "rate" | "goal", string>) =>
-    `到${date}，${place}直达资金支付率${rate}，目标是${goal}`,
-  directSummary: ({ funds, reached, unpaid, ...texts }: DirectCounts & Record<"allotted" | "paid" | "goal", string>) =>
-    `下达${texts.allotted}，支付${texts.paid}；${funds}笔资金中，${reached}笔的支付率达到${texts.goal}，${unpaid}笔一分钱还没有支付。`,
+  directTitle: ({ place, date, rate, goal }: DirectFacts) => `到${date}，${place}直达资金支付率${rate}，目标是${goal}`,
+  directSummary: ({ place, date, funds, reached, unpaid, ...texts }: DirectFacts) =>
+    `到${date}，${place}直达资金下达${texts.allotted}，支付${texts.paid}，支付率${texts.rate}，目标是${texts.goal}：${funds}笔资金中，${reached}笔的支付率达到${texts.goal}，${unpaid}笔一分钱还没有支付。`,
   directColumns: { fund: "资金", allotted: "下达", paid: "支付", rate: "支付率", goal: "目标" },
   directNote: (allotted: string, paid: string, isTotal: boolean) =>
     `${isTotal ? "合计：" : ""}下达${allotted}，支付${paid}`,
   silent: "未写明",
-  directGoal: (date: string, goal: string) => `虚线是${date}的目标：支付${goal}`,
+  directGoal: (goal: string) => `目标${goal}`,
   reasonsHeading: "报告写的支付慢的原因",
   tablesHeading: "财政专报里的全部数字",
   tableSource: (table: FiscalTable) => `${table.report} · ${formatDate(table.period)}`,

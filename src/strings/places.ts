@@ -57,6 +57,7 @@ export const places = {
   bandSilent: "个期限已到，未见结果",
   bandAhead: "个期限还没到",
   placeDepartment: {
+    officeName: (place: string, department: string) => `${place}${department}`,
     title: (place: string, department: string) => `${place}${department}：承诺了什么`,
     kicker: (printed: string) => `文件里的名称：${printed}`,
     description: ({ place, department, lead, cooperating }: Office) =>

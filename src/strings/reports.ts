@@ -38,7 +38,7 @@ export const reports = {
       months.length === 12
         ? `每个月都有${most}件定期要做的事`
         : `${months.join("、")}定期要做的事最多，${months.length > 1 ? "各" : ""}${most}件`,
-    summary: (counts: { always: number; some: number; unwritten: number; once: number }) => {
+    summary: (title: string, counts: { always: number; some: number; unwritten: number; once: number }) => {
       const parts = [
         [counts.always, "每个月都有"],
         [counts.some, "只在写明的月份"],
@@ -47,7 +47,7 @@ export const reports = {
       ] as const;
       const all = parts.reduce((sum, [count]) => sum + count, 0);
       const told = parts.filter(([count]) => count > 0).map(([count, where]) => `${count}件${where}`);
-      return `${all}件事中，${told.join("；")}。`;
+      return `${title}。${all}件事中，${told.join("；")}。`;
     },
     series: ["每个月都有", "只在写明的月份"],
     caption: "各月定期要做的事，按多久一次分",

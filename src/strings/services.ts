@@ -9,6 +9,7 @@ export const services = {
   source: (scope: string) => `这是${scope}的清单，印在下面这份文件的附件里：`,
   chartTitle: ({ names, count, isEven }: Lead) =>
     `${nameList(names, "个领域")}的服务${isEven ? "" : "最多，"}${has(names, `${count}项`)}`,
+  chartOpening: (services: number, fields: number) => `${services}项服务分在${fields}个领域`,
   chartCounted: "服务项数",
   found: (provided: number, listed: number) =>
     `${listed}项里，有${provided}项在本站收录的文件里找到了对应任务，${listed - provided}项没有找到。`,

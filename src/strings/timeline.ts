@@ -9,6 +9,7 @@ export const timeline = {
     `${silent}个期限已过，没有找到公开结果；${found > 0 ? `${found}个已过，有公开结果；` : ""}${ahead}个还没到。`,
   notFailure: "没有找到公开结果，不等于没有做到。期限照原文记：只写了年份的，按当年最后一天推算。",
   chartTitle: (passed: number, ahead: number) => {
+    if (passed + ahead === 1) return passed === 1 ? "这个期限已到" : "这个期限还没到";
     if (ahead === 0) return `${passed}个期限都已到`;
     return passed === 0 ? `${ahead}个期限都还没到` : `${passed}个期限已到，还有${ahead}个没到`;
   },

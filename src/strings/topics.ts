@@ -17,5 +17,14 @@ export const topics = {
   tasksHeading: "全部承诺",
   barsTitle: ({ names, count, isEven }: Lead) =>
     `${nameList(names, "个领域")}${isEven ? "" : "最多，"}${has(names, `${count}项`)}`,
+  barsOpening: ({
+    who,
+    tasks,
+    fields,
+    isShared,
+  }: Record<"tasks" | "fields", number> & { who: string; isShared: boolean }) => {
+    if (fields === 1) return `${who}的任务只涉及1个民生领域`;
+    return `${who}的${tasks}项任务涉及${fields}个民生领域${isShared ? "（一项可以属于几个）" : ""}`;
+  },
   barsLabel: "民生领域",
 } as const;

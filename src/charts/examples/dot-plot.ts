@@ -3,6 +3,7 @@ import type { ChartFrameProps } from "../chart-table.ts";
 import { dotPlotTable } from "../data-tables.ts";
 import type { DotRow } from "../dot-plot.ts";
 import type { Example } from "./example.ts";
+import { longName, manyOf } from "./extremes.ts";
 
 type DotPlotProps = ChartFrameProps & { readonly rows: readonly DotRow[]; readonly unit: string | null };
 
@@ -37,13 +38,21 @@ const jobs: DotRow[] = [
   { label: "西夏区", level: "county", value: 5600, bound: "exactly", due: "2023年", text: "5600人" },
 ];
 
-const many: DotRow[] = Array.from({ length: 200 }, (_, index) => ({
-  label: `第${index + 1}份文件`,
+const dot = (label: string, value: number | null, more: Partial<DotRow> = {}): DotRow => ({
+  label,
   level: "county",
-  value: (index * 37) % 101,
-  bound: index % 2 === 0 ? "at-least" : "exactly",
-  text: `${(index * 37) % 101}%`,
-}));
+  value,
+  bound: "exactly",
+  text: value === null ? "未写明数字" : `${value}%`,
+  ...more,
+});
+
+const growth: DotRow[] = [
+  dot("自治区", -2.5, { level: "region", bound: "at-most", due: "2025年", text: "下降2.5%以上" }),
+  dot("西吉县", -4, { bound: "about", text: "下降4%左右" }),
+  dot("西夏区", 3, { bound: "at-least", text: "增长3%以上" }),
+  dot("红寺堡区", 0, { text: "不增不减" }),
+];
 
 function example(
   name: string,
@@ -55,7 +64,7 @@ function example(
   return { name, shows, props: { id: name, title, summary, table: dotPlotTable(rows, title), rows, unit } };
 }
 
-/** One metric across places: shares, a wide range of counts, one row. */
+/** One metric across places: shares, a wide range of counts, and extremes. */
 export const dotPlotExamples: readonly Example<DotPlotProps>[] = [
   example("dots-share", "shares with a missing number", {
     title: "农村生活污水治理率：自治区40%，西吉19%",
@@ -64,11 +73,36 @@ export const dotPlotExamples: readonly Example<DotPlotProps>[] = [
   }),
   example("dots-count", "counts far apart", { title: "城镇新增就业：自治区8万人，西吉1800人", rows: jobs, unit: "人" }),
   example("dots-one", "one row", { title: "只有西吉县写了数字", rows: sewage.slice(3, 4), unit: "%" }),
+  example("dots-zeros", "nothing but zeros", {
+    title: "各地的目标都是0",
+    rows: [dot("自治区", 0, { level: "region", bound: "at-most" }), dot("西吉县", 0), dot("西夏区", 0)],
+    unit: "%",
+  }),
+  example("dots-missing", "no numbers", {
+    title: "2个县区都没有写明数字",
+    rows: [dot("西吉县", null), dot("西夏区", null)],
+    unit: "%",
+  }),
+  example("dots-negative", "values below zero", {
+    title: "自治区要求下降2.5%以上，西夏区是增长",
+    rows: growth,
+    unit: "%",
+  }),
+  example("dots-equal", "all equal to the region", {
+    title: "2个县区都和自治区一样",
+    rows: [dot("自治区", 60, { level: "region" }), dot("西吉县", 60), dot("西夏区", 60, { bound: "at-least" })],
+    unit: "%",
+  }),
+  example("dots-long", "a name and a figure that are very long", {
+    title: "名称很长的文件也能看清",
+    rows: [dot(longName, 4.6, { text: "4.6个以上（其中普惠托位占比不低于六成）", note: longName }), dot("西夏区", 5)],
+    unit: "个",
+  }),
+  example("dots-many", "200 rows", {
+    title: "200份文件里最高的是100%",
+    rows: manyOf((index) =>
+      dot(`第${index + 1}份文件`, (index * 37) % 101, { bound: index % 2 === 0 ? "at-least" : "exactly" }),
+    ),
+    unit: "%",
+  }),
 ];
-
-/** 200 rows, for tests only. */
-export const manyDots: Example<DotPlotProps> = example("dots-many", "200 rows", {
-  title: "200份文件",
-  rows: many,
-  unit: "%",
-});

@@ -3,6 +3,7 @@ import type { ChartFrameProps } from "../chart-table.ts";
 import { matrixTable } from "../data-tables.ts";
 import { largestCells, type MatrixInput } from "../matrix.ts";
 import type { Example } from "./example.ts";
+import { longName, many } from "./extremes.ts";
 
 type MatrixProps = ChartFrameProps & MatrixInput & { readonly corner: string };
 
@@ -61,10 +62,7 @@ function grid(rows: number, columns: number): MatrixInput {
 }
 
 const amounts: MatrixInput = {
-  rows: [
-    { label: "西吉县" },
-    { label: "市场监督管理局、文化旅游广电局、生态环境局西吉分局和自然资源局联合工作专班办公室" },
-  ],
+  rows: [{ label: "西吉县" }, { label: longName }],
   columns: [{ label: "投资" }, { label: "补助" }, { label: "贷款" }],
   values: [
     [12_000, 350, null],
@@ -74,12 +72,26 @@ const amounts: MatrixInput = {
 
 function example(name: string, shows: string, chart: { title: string; input: MatrixInput }): Example<MatrixProps> {
   const { title, input } = chart;
-  const summary = describeMatrix(largestCells(input), input.rows.length * input.columns.length);
+  const summary = describeMatrix(largestCells(input), {
+    opening: `${input.rows.length}个部门在${input.columns.length}个领域`,
+    cell: (row, column) => `${row}在${column}方面`,
+    narrow: (count) => `有${count}个只在一个领域有任务`,
+  });
   const table = matrixTable(input, { caption: title, row: "部门", column: "领域" });
   return { name, shows, props: { id: name, title, summary, table, corner: "部门", ...input } };
 }
 
-/** Counts by two questions: one screen, 40 × 16, and large numbers. */
+/** Two offices in three fields, all cells alike. */
+const even = (value: number | null): MatrixInput => ({
+  rows: offices.slice(0, 2).map((label) => ({ label })),
+  columns: topics.slice(0, 3).map((label) => ({ label })),
+  values: [
+    [value, value, value],
+    [value, value, value],
+  ],
+});
+
+/** Counts by two questions: one screen, 40 × 16, large numbers, and extremes. */
 export const matrixExamples: readonly Example<MatrixProps>[] = [
   example("matrix-topics", "eight offices, sixteen topics", {
     title: "各部门的承诺集中在自己的领域",
@@ -87,4 +99,23 @@ export const matrixExamples: readonly Example<MatrixProps>[] = [
   }),
   example("matrix-large", "forty rows", { title: "40个部门的承诺", input: grid(40, 16) }),
   example("matrix-amounts", "long numbers, long name, unknown", { title: "投资最多", input: amounts }),
+  example("matrix-one", "one cell", { title: "只有教育部门有承诺", input: grid(1, 2) }),
+  example("matrix-zeros", "nothing but zeros", { title: "两个部门都没有承诺", input: even(0) }),
+  example("matrix-missing", "nothing known", { title: "两个部门都没有数据", input: even(null) }),
+  example("matrix-equal", "all cells alike", { title: "两个部门在三个领域的承诺一样多", input: even(7) }),
+  example("matrix-negative", "values below zero", {
+    title: "教育部门在学有所教方面少了3项",
+    input: {
+      ...even(0),
+      values: [
+        [2, -3, 0],
+        [null, -12, 5],
+      ],
+    },
+  }),
+  example("matrix-headings", "a heading of forty characters", {
+    title: "名称很长的领域也能看清",
+    input: { ...even(4), columns: [{ label: longName }, { label: "学有所教" }, { label: "民生" }] },
+  }),
+  example("matrix-many", "200 rows", { title: "200个部门的承诺", input: grid(many, 16) }),
 ];

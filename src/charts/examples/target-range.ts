@@ -3,6 +3,7 @@ import type { ChartFrameProps } from "../chart-table.ts";
 import { targetRangeTable } from "../data-tables.ts";
 import type { TargetRangeOptions, TargetRangeRow } from "../target-range.ts";
 import type { Example } from "./example.ts";
+import { longName, manyOf } from "./extremes.ts";
 
 type TargetRangeProps = ChartFrameProps & TargetRangeOptions & { readonly rows: readonly TargetRangeRow[] };
 
@@ -72,10 +73,35 @@ const mixed: TargetRangeRow[] = [
   },
 ];
 
-const published: TargetRangeRow[] = [
-  { ...toilets, result: { value: 74, text: "74%（截至2025年）", label: "结果" } },
-  { ...sewage, result: { value: 21.5, text: "21.5%（截至2027年）", label: "结果" } },
+const figure = (label: string, value: number, text = `${value}%`) => ({ label, value, text });
+
+const row = (label: string, value: number | null, more: Partial<TargetRangeRow> = {}): TargetRangeRow => ({
+  label,
+  value,
+  text: value === null ? "未写明" : `${value}%`,
+  bound: "exactly",
+  unit: "%",
+  ...more,
+});
+
+const reached: TargetRangeRow[] = [
+  { ...sewage, result: figure("2024年底结果", 21), source: "西吉县民生清单第14项" },
+  { ...toilets, result: figure("2024年底结果", 71.2), note: "2025年" },
+  row("农村自来水普及率", 99, { baseline: figure("2023年", 97), result: figure("2025年底结果", 99) }),
+  row("新增就业", 1800, { text: "1800人以上", unit: "人", result: figure("2025年底结果", 1650, "1650人") }),
 ];
+
+const below: TargetRangeRow[] = [
+  row("单位地区生产总值能耗", -15, { text: "下降15%", bound: "at-most", baseline: figure("2020年", -3, "下降3%") }),
+  row("人口自然增长率", 2, { baseline: figure("2020年", -0.8, "−0.8%"), upper: figure("自治区", -2, "−2%") }),
+];
+
+const same = row("护理型床位占比", 60, {
+  bound: "at-least",
+  baseline: figure("2023年", 60),
+  upper: figure("自治区", 60),
+  result: figure("2025年底结果", 60),
+});
 
 function example(
   name: string,
@@ -87,7 +113,7 @@ function example(
   return { name, shows, props: { id: name, title, summary: describeTargetRange(rows), table, rows, scale } };
 }
 
-/** Promised figures: shares on one scale, each on its own, and one alone. */
+/** Promised figures: shares on one scale, each on its own, with results, and extremes. */
 export const targetRangeExamples: readonly Example<TargetRangeProps>[] = [
   example("range-common", "shares on one scale", {
     title: "污水治理率和自治区差一半多",
@@ -95,14 +121,44 @@ export const targetRangeExamples: readonly Example<TargetRangeProps>[] = [
     scale: "common",
   }),
   example("range-own", "each figure on its own scale", { title: "养老金每月多20元", rows: mixed, scale: "row" }),
-  example("range-results", "figures with a published result", {
-    title: "2个公开的结果都做到了承诺的数字",
-    rows: published,
-    scale: "row",
-  }),
   example("range-one", "one figure", {
     title: "农村生活污水治理率：自治区要求40%左右，西吉19%以上",
     rows: [sewage],
     scale: "row",
+  }),
+  example("range-result", "results beside the promises", {
+    title: "4个数字里，2个已有结果达到承诺",
+    rows: reached,
+    scale: "row",
+  }),
+  example("range-equal", "baseline, promise, upper figure and result are the same", {
+    title: "护理型床位占比：从2023年起一直是60%",
+    rows: [same],
+    scale: "common",
+  }),
+  example("range-negative", "values below zero", { title: "能耗要降15%", rows: below, scale: "row" }),
+  example("range-zeros", "nothing but zeros", {
+    title: "两项都要保持为零",
+    rows: [row("零就业家庭", 0, { bound: "at-most", baseline: figure("2023年", 0) }), row("重特大事故", 0)],
+    scale: "common",
+  }),
+  example("range-missing", "no numbers", {
+    title: "两项都没有写明数字",
+    rows: [row("农村供水保障", null, { text: "全覆盖", bound: "all" }), row("网格化管理", null, { text: "全部实现" })],
+    scale: "row",
+  }),
+  example("range-long", "a name of forty characters", {
+    title: "名称很长的数字也能看清",
+    rows: [
+      row(longName, 12, { baseline: figure("2020年和2021年两年的平均数", 8), upper: figure("宁夏回族自治区", 40) }),
+    ],
+    scale: "row",
+  }),
+  example("range-many", "200 figures", {
+    title: "200个数字都比原来高",
+    rows: manyOf((index) =>
+      row(`第${index + 1}个数字`, 20 + ((index * 37) % 80), { baseline: figure("2020年", (index * 7) % 20) }),
+    ),
+    scale: "common",
   }),
 ];

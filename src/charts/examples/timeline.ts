@@ -3,6 +3,7 @@ import type { ChartFrameProps } from "../chart-table.ts";
 import { timelineTable } from "../data-tables.ts";
 import type { TimelineItem } from "../timeline-items.ts";
 import type { Example } from "./example.ts";
+import { longName, manyOf } from "./extremes.ts";
 
 type TimelineProps = ChartFrameProps & { readonly items: readonly TimelineItem[]; readonly day: string };
 
@@ -39,10 +40,29 @@ function example(
   return { name, shows, props: { id: name, title, summary, table: timelineTable(items, title), items, day } };
 }
 
-/** Deadlines: the ordinary case, every month of a year, one, none. */
+/** Days all over one year, each with a promise of its own. */
+const days: TimelineItem[] = manyOf((index) => {
+  const month = (index % 12) + 1;
+  const date = `2025-${String(month).padStart(2, "0")}-${String((index % 27) + 1).padStart(2, "0")}`;
+  return { date, label: `第${index + 1}项`, href: `/tasks/${index}/`, state: "past" };
+});
+
+/** Deadlines: the ordinary case, every month of a year, one, none, and extremes. */
 export const timelineExamples: readonly Example<TimelineProps>[] = [
   example("timeline-years", "several years with a gap", { title: "多数承诺在2023年和2025年到期", items: ordinary }),
   example("timeline-dense", "every month", { title: "每个月都有到期的承诺", items: dense }),
   example("timeline-one", "one deadline", { title: "只有一个期限", items: ordinary.slice(-2, -1) }),
   example("timeline-none", "no deadline", { title: "没有写明期限的承诺", items: [] }),
+  example("timeline-today", "due on the site day itself", {
+    title: "一项今天到期",
+    items: [{ date: day, label: "农村厕所改造", href: "/tasks/1/", state: "soon" }],
+  }),
+  example("timeline-long", "names of forty characters", {
+    title: "名称很长的事项也能看清",
+    items: [
+      { date: "2026-12-25", label: longName, href: "/tasks/1/", state: "soon" },
+      { date: "2027", label: longName, state: "later" },
+    ],
+  }),
+  example("timeline-many", "200 deadlines", { title: "2025年有200个期限到期", items: days }),
 ];

@@ -18,6 +18,8 @@ export interface CountWords {
   subject: string;
   /** What is counted; 任务数 when left out. */
   counted?: string;
+  /** What all rows together are, for the sentence: 西吉县的35项任务由22个部门负责. */
+  opening?: (rows: number) => string;
   /** Replaces the sentence that ranks the entries. */
   summary?: string;
   /** Finding from the largest entries. */
@@ -34,7 +36,7 @@ export interface CountBars extends ChartFrameProps {
 export function countBars(entries: readonly CountEntry[], words: CountWords): CountBars | null {
   const sorted = entries.filter((entry) => entry.count > 0).toSorted((a, b) => b.count - a.count);
   if (sorted.length === 0) return null;
-  const rows = sorted.map(({ label, href, count }) => ({
+  const rows: BarRow[] = sorted.map(({ label, href, count }) => ({
     label,
     ...(href !== undefined && { href }),
     value: count,
@@ -44,7 +46,7 @@ export function countBars(entries: readonly CountEntry[], words: CountWords): Co
   return {
     id: words.id,
     title,
-    summary: words.summary ?? describeBars(rows, words.subject),
+    summary: words.summary ?? describeBars(rows, words.subject, words.opening?.(rows.length)),
     table: {
       caption: title,
       columns: [{ label: words.subject }, { label: words.counted ?? chartStrings.taskCount, numeric: true }],

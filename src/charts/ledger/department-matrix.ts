@@ -1,37 +1,35 @@
 import { pathOf } from "../../model/paths.ts";
-import type { Department, Topic } from "../../model/records.ts";
+import type { Department } from "../../model/records.ts";
 import { describeMatrix } from "../../strings/chart-sentences.ts";
 import { departments as words } from "../../strings/departments.ts";
-import type { ChartFrameProps } from "../chart-table.ts";
-import { largestCells, type MatrixHeading } from "../matrix.ts";
+import { largestCells } from "../matrix.ts";
+import { type CountMatrix, topicMatrix } from "./topic-matrix.ts";
 
 /** Who leads in which field: departments down, fields across, number of tasks in each cell. */
-export function departmentMatrix(
-  departments: readonly Department[],
-  topics: readonly Topic[],
-): ChartFrameProps & { rows: MatrixHeading[]; columns: MatrixHeading[]; values: number[][]; corner: string } {
+export function departmentMatrix(departments: readonly Department[]): CountMatrix {
   const leading = departments
     .filter((department) => department.lead.length > 0)
     .toSorted((a, b) => b.lead.length - a.lead.length);
-  const used = topics.filter((topic) =>
-    leading.some((department) => department.lead.some((task) => task.topics.includes(topic))),
+  const matrix = topicMatrix(
+    leading.map((department) => ({
+      label: department.name,
+      href: pathOf.department(department),
+      tasks: department.lead,
+    })),
   );
-  const rows = leading.map((department) => ({ label: department.name, href: pathOf.department(department) }));
-  const columns = used.map((topic) => ({ label: topic.name, href: pathOf.topic(topic) }));
-  const values = leading.map((department) =>
-    used.map((topic) => department.lead.filter((task) => task.topics.includes(topic)).length),
-  );
-  const entries = largestCells({ rows, columns, values });
+  const entries = largestCells(matrix);
   const [first] = entries;
   const largest = entries.filter((entry) => entry.value === first?.value);
   return {
+    ...matrix,
     id: "department-matrix",
     corner: words.barsLabel,
-    rows,
-    columns,
-    values,
     title: first ? words.matrixTitle(largest, first.value) : words.matrixHeading,
-    summary: describeMatrix(entries, rows.length * columns.length),
+    summary: describeMatrix(entries, {
+      opening: words.matrixOpening(matrix.rows.length, matrix.columns.length),
+      cell: words.matrixCell,
+      narrow: words.matrixNarrow,
+    }),
     table: {
       caption: words.matrixHeading,
       columns: words.matrixColumns.map((label) => ({ label })),

@@ -3,8 +3,16 @@ import type { FiscalReports, FiscalRow, FiscalTable } from "../../model/records.
 import { joinParts } from "../../strings/figures.ts";
 import { cellParts, goalDue, goalParts } from "../../strings/fiscal.ts";
 import { money as words } from "../../strings/money.ts";
-import type { BarRow, BarsReference } from "../bars.ts";
+import type { BarRow } from "../bars.ts";
 import type { ChartFrameProps, ChartTable } from "../chart-table.ts";
+import type { BarGoal } from "../goal-line.ts";
+
+/** Props of the bars that set rates of payment against their goal. */
+export interface DirectFunds extends ChartFrameProps {
+  rows: BarRow[];
+  unit: "%";
+  goal: BarGoal;
+}
 
 type Measure = "allotted" | "paid" | "rate";
 
@@ -35,10 +43,7 @@ function chartTable(lines: readonly Line[], caption: string, goal: string): Char
 }
 
 /** How much of the money allotted is paid, fund by fund, against the rate that was to be reached. */
-export function directFunds(
-  reports: FiscalReports,
-  id: string,
-): (ChartFrameProps & { rows: BarRow[]; unit: string; reference: BarsReference }) | null {
+export function directFunds(reports: FiscalReports, id: string): DirectFunds | null {
   const facts = directFundsOf(reports);
   if (facts === null) return null;
   const { table, goal } = facts;
@@ -48,24 +53,28 @@ export function directFunds(
   const drawn = lines.filter(({ rate }) => rate !== null);
   const funds = lines.filter(({ row }) => !row.isTotal);
   const goalText = joinParts(goalParts(goal));
-  const date = goalDue(goal);
-  const counts = {
+  const told = {
+    ...total.texts,
+    place: reports.document.place.name,
+    date: goalDue(goal),
+    goal: goalText,
     funds: funds.length,
     reached: funds.filter(({ rate }) => (rate ?? 0) >= goal.value).length,
     unpaid: funds.filter(({ rate }) => rate === 0).length,
   };
   return {
     id,
-    title: words.directTitle({ place: reports.document.place.name, date, rate: total.texts.rate, goal: goalText }),
-    summary: words.directSummary({ ...counts, ...total.texts, goal: goalText }),
+    title: words.directTitle(told),
+    summary: words.directSummary(told),
     table: chartTable(drawn, table.title, goalText),
     rows: drawn.map(({ row, rate, texts }) => ({
       label: row.label,
       value: rate,
       text: texts.rate,
       note: words.directNote(texts.allotted, texts.paid, row.isTotal),
+      source: table.report,
     })),
     unit: "%",
-    reference: { value: goal.value, text: words.directGoal(date, goalText) },
+    goal: { value: goal.value, text: words.directGoal(goalText), due: told.date },
   };
 }

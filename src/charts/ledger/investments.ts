@@ -21,6 +21,7 @@ export function investments(
     value: sum.amount,
     text: joinParts(fundingParts(sum)),
     ...(!isOfOnePlace && { note: sum.scope.name }),
+    source: sum.document.shortTitle,
   }));
   const [first] = rows;
   if (first === undefined) return null;
@@ -28,7 +29,7 @@ export function investments(
   return {
     id,
     title,
-    summary: describeBars(rows, words.investmentSubject),
+    summary: describeBars(rows, words.investmentSubject, words.investmentOpening(rows.length)),
     table: {
       caption: words.investmentHeading,
       columns: [

@@ -25,6 +25,7 @@ function resultDots(target: Target): DotRow[] {
       bound: value.bound,
       due: formatDate(value.result.asOf),
       text: valueText(value),
+      source: value.result.source.title,
       isResult: true,
     },
   ];
@@ -40,6 +41,7 @@ function dots(target: Target): DotRow[] {
     bound: target.bound,
     ...(target.due !== null && { due: formatDate(target.due) }),
     text: targetText(target),
+    source: target.document.shortTitle,
   };
   const rows = [row, ...resultDots(target)];
   if (baseline === undefined) return rows;
@@ -51,6 +53,7 @@ function dots(target: Target): DotRow[] {
     value: baseline,
     bound: "exactly",
     text: sameUnitText(baseline, target),
+    source: target.document.shortTitle,
   };
   return [start, ...rows];
 }

@@ -6,11 +6,11 @@ import { metricPicture as words } from "../../strings/metric-picture.ts";
 import type { YearFigure, YearSeries } from "../year-points.ts";
 
 function baselineOf(target: Target): YearFigure[] {
-  const { baseline: value, baselineYear } = target;
+  const { baseline: value, baselineYear, document } = target;
   if (value === undefined) return [];
   const year = baselineYear === undefined ? null : yearOf(baselineYear);
   const text = year === null ? words.undatedBaseline(value, target) : sameUnitText(value, target);
-  return [{ kind: "baseline", year, value, bound: "exactly", text }];
+  return [{ kind: "baseline", year, value, bound: "exactly", text, source: document.shortTitle }];
 }
 
 function promiseOf(target: Target): YearFigure[] {
@@ -18,9 +18,8 @@ function promiseOf(target: Target): YearFigure[] {
   if (value === null) return [];
   // The paper names no first year of what is due every year: it holds from the paper's own year on.
   const since = period !== undefined && due !== null ? { since: document.year } : {};
-  return [
-    { kind: "target", year: due === null ? null : yearOf(due), ...since, value, bound, text: targetText(target) },
-  ];
+  const year = due === null ? null : yearOf(due);
+  return [{ kind: "target", year, ...since, value, bound, text: targetText(target), source: document.shortTitle }];
 }
 
 /** The figures of a line; what two tasks print alike is drawn once. */

@@ -6,6 +6,8 @@ import { places as words } from "../../strings/places.ts";
 import type { ChartFrameProps } from "../chart-table.ts";
 import type { TileInput, TilePrefecture } from "../tile-map.ts";
 
+const taskCount = (place: Place): number | null => (place.documents.length === 0 ? null : place.tasks.length);
+
 const text = (place: Place): string =>
   place.documents.length === 0 ? chartStrings.tileMap.missing : chartStrings.tasks(place.tasks.length);
 
@@ -13,7 +15,7 @@ const text = (place: Place): string =>
 export function placeTiles(
   places: readonly Place[],
   id: string,
-): ChartFrameProps & { tiles: TileInput[]; prefectures: TilePrefecture[] } {
+): ChartFrameProps & { tiles: TileInput[]; prefectures: TilePrefecture[]; unit: string } {
   const tiles = places.flatMap((place) =>
     place.tile === null || place.parent === null
       ? []
@@ -24,21 +26,27 @@ export function placeTiles(
             href: pathOf.place(place),
             ...place.tile,
             prefecture: place.parent.id,
-            value: place.documents.length === 0 ? null : place.tasks.length,
+            value: taskCount(place),
             text: text(place),
           },
         ],
   );
   const prefectures = places
     .filter((place) => place.level === "prefecture")
-    .map((place) => ({ id: place.id, name: place.name, href: pathOf.place(place), text: text(place) }));
+    .map((place) => ({
+      id: place.id,
+      name: place.name,
+      href: pathOf.place(place),
+      value: taskCount(place),
+      text: text(place),
+    }));
   const collected = tiles.filter((tile) => tile.value !== null).length;
   const title = words.mapTitle(collected, tiles.length);
   const mapped = places.filter((place) => place.level !== "region");
   return {
     id,
     title,
-    summary: describeTileMap(tiles),
+    summary: describeTileMap(tiles, prefectures),
     table: {
       caption: title,
       columns: [{ label: words.columns.place }, { label: words.columns.tasks, numeric: true }],
@@ -46,5 +54,6 @@ export function placeTiles(
     },
     tiles,
     prefectures,
+    unit: chartStrings.taskUnit,
   };
 }

@@ -53,13 +53,17 @@ export function reportBars(calendar: ReportCalendar): ReportBars | null {
   const most = Math.max(...rows.map(({ value }) => value));
   if (most === 0) return null;
   const some = new Set(months.flatMap(({ reports }) => reports)).size;
+  const busiest = rows.filter(({ value }) => value === most).map(({ label }) => label);
+  const title = words.chart.title(busiest, most);
   return {
     id: "reports-chart",
-    title: words.chart.title(
-      rows.filter(({ value }) => value === most).map(({ label }) => label),
-      most,
-    ),
-    summary: words.chart.summary({ always: always.length, some, unwritten: unwritten.length, once: once.length }),
+    title,
+    summary: words.chart.summary(title, {
+      always: always.length,
+      some,
+      unwritten: unwritten.length,
+      once: once.length,
+    }),
     table: rhythmTable(calendar),
     rows,
     unit: words.unit,

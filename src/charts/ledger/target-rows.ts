@@ -54,6 +54,26 @@ export function targetRow(target: Target): TargetRangeRow {
     }),
     ...(result && { result }),
     ...(target.due !== null && { note: formatDate(target.due) }),
+    source: target.document.shortTitle,
+  };
+}
+
+/** What the rows show together: how they stand to the level above and to results, and which way they go. */
+function findingsOf(rows: readonly TargetRangeRow[], found: readonly Target[]) {
+  const compared = rows.filter((row) => row.upper);
+  const first = compared[0] ?? rows[0];
+  const count = (way: (value: number, baseline: number) => boolean) =>
+    rows.filter(({ value, baseline }) => value !== null && baseline && way(value, baseline.value)).length;
+  return {
+    first: first ?? { label: "", text: "" },
+    all: rows.length,
+    compared: compared.length,
+    equal: compared.filter((row) => row.upper?.value === row.value).length,
+    up: count((value, baseline) => value > baseline),
+    down: count((value, baseline) => value < baseline),
+    same: count((value, baseline) => value === baseline),
+    found: found.length,
+    met: found.filter(({ status }) => status === "met" || status === "met-late").length,
   };
 }
 
@@ -72,19 +92,15 @@ export function targetRows(
     ...(options.linked && { href: pathOf.target(target) }),
   }));
   const found = drawable.filter((target) => resultOnScale(target) !== undefined);
-  const met = found.filter(({ status }) => status === "met" || status === "met-late").length;
-  const compared = drawable.filter((target) => upperOnScale(target) !== null);
-  const equal = compared.filter((target) => upperOnScale(target)?.value === target.value).length;
-  const raised = drawable.filter(
-    ({ value, baseline }) => value !== null && baseline !== undefined && value > baseline,
-  ).length;
-  const telling = rows.length <= 4 ? rows : rows.filter((row) => row.value !== row.upper?.value);
+  const findings = findingsOf(rows, found);
+  const alike = rows.length <= 4 ? [] : rows.filter((row) => row.value === row.upper?.value);
+  const telling = rows.filter((row) => !alike.includes(row));
   return {
     id: options.id,
     scale: "row",
     rows,
-    title: words.title({ all: rows.length, compared: compared.length, equal, raised, found: found.length, met }),
-    summary: words.summary({ clauses: telling.map(rangeSentence), equal: rows.length - telling.length }),
+    title: words.title(findings),
+    summary: words.summary(findings, { clauses: telling.map(rangeSentence), alike }),
     table: {
       caption: options.caption ?? words.caption,
       columns: [...words.columns, ...(found.length > 0 ? [words.result] : [])].map((label) => ({ label })),

@@ -3,38 +3,25 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ChartFrameProps } from "../../../src/charts/chart-table.ts";
 import { barsExamples } from "../../../src/charts/examples/bars.ts";
-import { dotPlotExamples, manyDots } from "../../../src/charts/examples/dot-plot.ts";
+import { dotPlotExamples } from "../../../src/charts/examples/dot-plot.ts";
 import type { Example } from "../../../src/charts/examples/example.ts";
 import { matrixExamples } from "../../../src/charts/examples/matrix.ts";
 import { targetRangeExamples } from "../../../src/charts/examples/target-range.ts";
 import { tileMapExamples } from "../../../src/charts/examples/tile-map.ts";
 import { timelineExamples } from "../../../src/charts/examples/timeline.ts";
-import { worksWithExamples } from "../../../src/charts/examples/works-with.ts";
-import { yearLinesExamples } from "../../../src/charts/examples/year-lines.ts";
 import Bars from "../../../src/components/charts/Bars.astro";
+import { chartExamples } from "../../../src/components/charts/chart-examples.ts";
 import DotPlot from "../../../src/components/charts/DotPlot.astro";
 import Matrix from "../../../src/components/charts/Matrix.astro";
 import TargetRange from "../../../src/components/charts/TargetRange.astro";
 import TileMap from "../../../src/components/charts/TileMap.astro";
 import Timeline from "../../../src/components/charts/Timeline.astro";
-import WorksWith from "../../../src/components/charts/WorksWith.astro";
-import YearLines from "../../../src/components/charts/YearLines.astro";
 
 type Component = Parameters<AstroContainer["renderToString"]>[0];
 
-const of = (component: Component, examples: readonly Example<ChartFrameProps>[]) =>
-  examples.map(({ name, props }) => ({ name, component, props }));
-
-const charts = [
-  ...of(Bars, barsExamples),
-  ...of(WorksWith, worksWithExamples),
-  ...of(TargetRange, targetRangeExamples),
-  ...of(DotPlot, [...dotPlotExamples, manyDots]),
-  ...of(YearLines, yearLinesExamples),
-  ...of(Timeline, timelineExamples),
-  ...of(Matrix, matrixExamples),
-  ...of(TileMap, tileMapExamples),
-];
+const charts = chartExamples.flatMap(({ component, examples }) =>
+  examples.map(({ name, props }) => ({ name, component, props })),
+);
 
 let container: AstroContainer;
 
@@ -82,7 +69,7 @@ describe.each(charts)("$name", ({ component, props }) => {
 
   test("has no style of its own and no scaled text", async () => {
     const { html } = await render(component, props);
-    expect(html).not.toMatch(/\sstyle=|<style|viewBox|<script/u);
+    expect(html).not.toMatch(/\sstyle=|<style|viewBox|<script(?! type="module" src=)/u);
     expect(html).not.toMatch(/NaN|undefined|Infinity|null/u);
   });
 

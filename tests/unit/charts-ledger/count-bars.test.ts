@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { countBars } from "../../../src/charts/ledger/count-bars.ts";
-import { leaders } from "../../../src/strings/leaders.ts";
 import { topics } from "../../../src/strings/topics.ts";
 
 const words = { id: "bars", subject: "部门", title: topics.barsTitle };
@@ -29,11 +28,11 @@ test("the title names the largest, and the sentence the next", () => {
     id: "bars",
     unit: "项",
     title: "教育最多，有5项",
-    summary: "4个部门中，教育最多，5项；其次是水务和民政，都是2项。",
+    summary: "4个部门中，最多的是教育，5项；其次是水务和民政，都是2项；最少的是气象，1项。",
   });
 });
 
-describe("the title names a tie", () => {
+describe("the title names a tie, and no largest where all are alike", () => {
   const title = (...counts: readonly number[]) =>
     countBars(
       counts.map((count, index) => ({ label: "甲乙丙丁戊"[index] ?? "", count })),
@@ -46,26 +45,20 @@ describe("the title names a tie", () => {
     [[3, 3, 3, 1], "甲、乙和丙最多，各有3项"],
     [[3, 3, 3, 3, 1], "甲、乙等4个领域最多，各有3项"],
     [[2, 2, 0], "甲和乙各有2项"],
+    [[2], "甲最多，有2项"],
   ])("%j: %s", (counts, expected) => {
     expect(title(...counts)).toBe(expected);
   });
 });
 
-test("a chart that must not rank has its own title and sentence", () => {
-  const entries = [
-    { label: "张三", count: 1 },
-    { label: "李四", count: 2 },
-  ];
-  const chart = countBars(entries, {
-    ...words,
-    title: () => leaders.chartTitle("西吉县"),
-    summary: leaders.chartSummary(entries),
-  });
-  expect(chart).toMatchObject({
-    title: "西吉县各位领导名下的任务数",
-    summary: "文件写明的任务数：张三1项、李四2项。",
-    table: { caption: "西吉县各位领导名下的任务数" },
-  });
+test("the sentence begins with what all rows together are, where that is given", () => {
+  const chart = countBars([{ label: "水务", count: 2 }], { ...words, opening: (rows) => `2项任务由${rows}个部门负责` });
+  expect(chart?.summary).toBe("2项任务由1个部门负责：水务，2项。");
+});
+
+test("a chart that must not rank has a sentence of its own", () => {
+  const chart = countBars([{ label: "张三", count: 1 }], { ...words, title: () => "名单", summary: "一人一项。" });
+  expect(chart).toMatchObject({ title: "名单", summary: "一人一项。", table: { caption: "名单" } });
 });
 
 test("the table says what is counted: tasks, unless it is something else", () => {

@@ -14,7 +14,7 @@ const ledger = smallLedger({
     taskEntry("xiji-2025/3", { responsible: ["卫健局"] }),
   ],
 });
-const chart = departmentMatrix(ledger.departments.toReversed(), ledger.topics);
+const chart = departmentMatrix(ledger.departments.toReversed());
 
 test("each cell counts what a department leads in a field, not what it helps with", () => {
   expect(chart.values).toEqual([
@@ -35,16 +35,16 @@ test("departments stand busiest first, fields in their own order, and empty fiel
 });
 
 test("a department that leads nothing has no row", () => {
-  const { departments, topics } = smallLedger({
+  const { departments } = smallLedger({
     tasks: [taskEntry("xiji-2025/1", { lead: ["水务局"], cooperating: ["卫健局"] })],
   });
-  expect(departmentMatrix(departments, topics).rows.map((row) => row.label)).toEqual(["水务"]);
+  expect(departmentMatrix(departments).rows.map((row) => row.label)).toEqual(["水务"]);
 });
 
 test("the matrix names its largest cell and lists every cell that is not 0", () => {
   expect(chart.title).toBe("水务在饮水方面牵头或负责最多，有2项");
   expect(chart.summary).toBe(
-    "最多的是水务在饮水方面，2项；其次是水务在道路方面和卫生健康在饮水方面，都是1项；4格中有3格不为0。",
+    "2个部门和单位在2个民生领域牵头或负责：最多的是水务在饮水方面，2项；其次是水务在道路方面和卫生健康在饮水方面，都是1项；有1个只在一个领域牵头或负责。",
   );
   expect(chart.table.rows).toEqual([
     ["水务", "饮水", "2"],
@@ -54,21 +54,23 @@ test("the matrix names its largest cell and lists every cell that is not 0", () 
 });
 
 test("the title names every cell that shares the largest number", () => {
-  const { departments, topics } = smallLedger({
+  const { departments } = smallLedger({
     topics: [topic("water", 1, "饮水"), topic("roads", 3, "道路")],
     tasks: [
       taskEntry("xiji-2025/1", { lead: ["水务局"] }),
       taskEntry("xiji-2025/2", { lead: ["卫健局"], topics: ["roads"] }),
     ],
   });
-  const { title, summary } = departmentMatrix(departments, topics);
+  const { title, summary } = departmentMatrix(departments);
   expect(title).toBe("卫生健康在道路方面和水务在饮水方面牵头或负责最多，各有1项");
-  expect(summary).toBe("卫生健康在道路方面和水务在饮水方面都是1项；4格中有2格不为0。");
+  expect(summary).toBe(
+    "2个部门和单位在2个民生领域牵头或负责：卫生健康在道路方面和水务在饮水方面，都是1项；有2个只在一个领域牵头或负责。",
+  );
 });
 
 test("where nobody leads anything, the matrix is empty and invents no finding", () => {
-  const { departments, topics } = smallLedger();
-  expect(departmentMatrix(departments, topics)).toMatchObject({
+  const { departments } = smallLedger();
+  expect(departmentMatrix(departments)).toMatchObject({
     rows: [],
     columns: [],
     values: [],

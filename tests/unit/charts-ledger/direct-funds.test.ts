@@ -66,7 +66,9 @@ describe("how fast money is paid", () => {
   });
 
   test("is told in the sentence in money, then fund by fund: totals are no funds, a dash is neither paid nor unpaid", () => {
-    expect(chart?.summary).toBe("下达80万元，支付20万元；6笔资金中，2笔的支付率达到25%，1笔一分钱还没有支付。");
+    expect(chart?.summary).toBe(
+      "到2023年3月底，西吉县直达资金下达80万元，支付20万元，支付率20.3%，目标是25%：6笔资金中，2笔的支付率达到25%，1笔一分钱还没有支付。",
+    );
   });
 
   test("is drawn row by row as printed, totals too, out of all that was allotted; a dash is not drawn", () => {
@@ -88,8 +90,12 @@ describe("how fast money is paid", () => {
     ]);
   });
 
-  test("is held against the goal, whose line says how much and by when", () => {
-    expect(chart?.reference).toEqual({ value: 25, text: "虚线是2023年3月底的目标：支付25%" });
+  test("stands against one line: the goal, with its rate and its date", () => {
+    expect(chart?.goal).toEqual({ value: 25, text: "目标25%", due: "2023年3月底" });
+  });
+
+  test("names the report in which each rate is printed", () => {
+    expect(chart?.rows[0]?.source).toBe("第八期");
   });
 
   test("stands in its table with both sums and the goal in every row", () => {

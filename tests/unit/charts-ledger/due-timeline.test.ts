@@ -28,6 +28,8 @@ describe("the title", () => {
     [["2025", "2029"], "1个期限已到，还有1个没到"],
     [["2025", "2024"], "2个期限都已到"],
     [["2026", "2029"], "2个期限都还没到"],
+    [["2025"], "这个期限已到"],
+    [["2029"], "这个期限还没到"],
   ])("of %j is %s", (dues, title) => {
     expect(draw(dues).title).toBe(title);
   });
@@ -35,7 +37,7 @@ describe("the title", () => {
 
 test("the sentence says which day the statuses are reckoned on", () => {
   expect(chart.summary).toBe(
-    "截至2026年11月22日，4个期限中，2个已到期，1个即将到期，1个尚未到期；到期最多的是2025年，2个。",
+    "截至2026年11月22日，4个期限中，2个已到期，1个即将到期，1个尚未到期；到期最多的是2025年，2个；下一个期限是2026年12月。",
   );
   expect(chart.day).toBe("2026-11-22");
 });

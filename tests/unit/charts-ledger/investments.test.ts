@@ -32,10 +32,12 @@ const plant = sum({
 const loan = sum({ id: "f3", label: "贷款", amount: 900_000_000, kind: "loan", stated: "9亿元" });
 const fund = sum({ id: "f4", label: "基金", amount: 600_000_000, kind: "fund", stated: "6亿元" });
 
-test("what is to be invested stands largest first, each with its place and in the printed scale", () => {
+test("what is to be invested stands largest first, each with its place and paper and in the printed scale", () => {
+  const source = "西吉民生清单";
+  const href = "/tasks/xiji-2025/1/";
   expect(draw([pipes, plant])?.rows).toEqual([
-    { label: "水厂", href: "/tasks/xiji-2025/1/", value: 150_000_000, text: "约1.5亿元", note: "宁夏回族自治区" },
-    { label: "管网", href: "/tasks/xiji-2025/1/", value: 8_600_000, text: "860万元", note: "西吉县" },
+    { label: "水厂", href, value: 150_000_000, text: "约1.5亿元", note: "宁夏回族自治区", source },
+    { label: "管网", href, value: 8_600_000, text: "860万元", note: "西吉县", source },
   ]);
 });
 
@@ -61,7 +63,7 @@ test("the title names the largest, the sentence the next, and the table all of t
     id: "investments",
     unit: "元",
     title: "写明金额的项目里，水厂最多，约1.5亿元",
-    summary: "2个项目中，水厂最多，约1.5亿元；其次是管网，860万元。",
+    summary: "写明投入金额的2个项目：最多的是水厂，约1.5亿元；其次是管网，860万元。",
     table: {
       rows: [
         ["水厂", "宁夏回族自治区", "约1.5亿元"],
@@ -75,7 +77,7 @@ test("the title and the sentence name all that share the largest amount", () => 
   const road = sum({ id: "f5", label: "公路", amount: 150_000_000, stated: "1.5亿元" });
   expect(draw([pipes, plant, road])).toMatchObject({
     title: "写明金额的项目里，水厂和公路最多，都是约1.5亿元或1.5亿元",
-    summary: "3个项目中，水厂和公路并列最多，都是约1.5亿元或1.5亿元；其次是管网，860万元。",
+    summary: "写明投入金额的3个项目：最多的是水厂和公路，都是约1.5亿元或1.5亿元；其次是管网，860万元。",
   });
 });
 

@@ -29,6 +29,7 @@ describe("a metric's figures", () => {
         value: 40,
         bound: "about",
         text: "约40%",
+        source: "西吉民生清单",
       },
       {
         label: "西吉县",
@@ -38,6 +39,7 @@ describe("a metric's figures", () => {
         bound: "at-least",
         due: "2027年",
         text: "19%以上",
+        source: "西吉民生清单",
       },
     ]);
   });

@@ -43,13 +43,22 @@ test("prefectures have a name and no square; the region has neither", () => {
 
 test("the map says how much is collected, and its table lists every prefecture and county", () => {
   expect(collected.title).toBe("2个县（市、区）中，1个的文件已经收录");
-  expect(collected.summary).toBe("2个县（市、区）中收录了1个，西吉最多，2项。");
+  expect(collected.summary).toBe("2个县（市、区）中收录了1个：西吉，2项。");
   expect(collected.table.rows).toEqual([
     ["银川市", "未收录"],
     ["西夏区", "未收录"],
     ["固原市", "未收录"],
     ["西吉县", "2项"],
   ]);
+});
+
+test("what a prefecture's own paper holds is told too, though it has no square", () => {
+  const city = tiles({
+    documents: [documentEntry("guyuan-2025", { place: "guyuan" })],
+    tasks: [taskEntry("guyuan-2025/1", {})],
+  });
+  expect(city.prefectures.find((place) => place.id === "guyuan")).toMatchObject({ value: 1, text: "1项" });
+  expect(city.summary).toBe("2个县（市、区）都还没有收录文件；市一级另外收录了固原市1项。");
 });
 
 test("a map of nothing says so", () => {

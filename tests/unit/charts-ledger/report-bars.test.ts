@@ -40,11 +40,11 @@ describe("the title", () => {
   });
 });
 
-test("the sentence counts every duty once, those without a month too", () => {
+test("the sentence names the busiest month and counts every duty once, those without a month too", () => {
   expect(chart?.summary).toBe(
-    "7件事中，2件每个月都有；2件只在写明的月份；2件没有写明月份，不画在图里；1件只做一次，也不画。",
+    "12月定期要做的事最多，4件。7件事中，2件每个月都有；2件只在写明的月份；2件没有写明月份，不画在图里；1件只做一次，也不画。",
   );
-  expect(draw(["month"])?.summary).toBe("1件事中，1件每个月都有。");
+  expect(draw(["month"])?.summary).toBe("每个月都有1件定期要做的事。1件事中，1件每个月都有。");
 });
 
 test("the table lists each month by rhythm, and below them the duties without a month", () => {

@@ -40,6 +40,7 @@ describe("a published result on a figure's line", () => {
         unit: "户",
         result: { value: 85, text: "85户（截至2025年）", label: "结果" },
         note: "2025年",
+        source: "西吉民生清单",
       },
     ]);
   });

@@ -20,14 +20,20 @@ describe("the picture of a page's figures", () => {
       title: "2个数字里，1个和上级的一样",
     });
     expect(picture(lower, lower)?.title).toBe("2个数字都和上级的不一样");
-    expect(picture(risen)?.title).toBe("从原来到承诺");
+    expect(picture(equal, equal)?.title).toBe("2个数字都和上级的一样");
   });
 
-  test("counts the figures that are to rise, where none has a figure above it", () => {
-    const kept = { own: { ...share, baseline: 19 } };
-    expect(picture(risen, risen)?.title).toBe("2个数字都要比原来高");
-    expect(picture(risen, kept)?.title).toBe("2个数字里，1个要比原来高");
-    expect(picture(kept, kept)?.title).toBe("2个数字从原来到承诺");
+  test("names the one figure that is compared, or the way of the one that has a starting point", () => {
+    expect(picture(lower, risen)?.title).toBe("通自来水的农户：承诺19%以上，宁夏约40%");
+    expect(picture(risen)?.title).toBe("通自来水的农户：从15%到19%以上");
+  });
+
+  test("counts which way the figures go where none is compared", () => {
+    const fallen = { own: { ...share, baseline: 30 } };
+    const still = { own: { ...share, baseline: 19 } };
+    expect(picture(risen, risen)?.title).toBe("2个数字都要提高");
+    expect(picture(risen, fallen, still)?.title).toBe("3个数字里，1个要提高，1个要降低，1个保持原来的水平");
+    expect(picture(risen, risen)?.summary).toContain("2个数字都要提高。通自来水的农户：承诺19%以上；原来15%。");
   });
 
   test("has all its numbers in the table, and says what is not printed", () => {
@@ -39,7 +45,13 @@ describe("the picture of a page's figures", () => {
 
   test("tells the equal ones together where there are many", () => {
     expect(picture(equal, equal, equal, equal, lower)?.summary).toBe(
-      "有4个数值和上级相同。通自来水的农户：承诺19%以上；宁夏约40%。",
+      "5个数字里，有4个的数值和上级相同。通自来水的农户：承诺19%以上；宁夏约40%。",
+    );
+  });
+
+  test("names the equal ones where there are no others", () => {
+    expect(picture(equal, equal, equal, equal, equal)?.summary).toBe(
+      `5个数字的数值都和上级相同：${Array(5).fill("通自来水的农户19%以上").join("、")}。`,
     );
   });
 

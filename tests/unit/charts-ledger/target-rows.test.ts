@@ -75,6 +75,7 @@ describe("a row", () => {
       baseline: { value: 45_000, text: "每人4.5万元", label: "原来" },
       upper: { value: 50_000, text: "每人5万元以上", label: "宁夏" },
       note: "2027年",
+      source: "西吉民生清单",
     });
   });
 
@@ -90,7 +91,7 @@ describe("a row", () => {
 
   test("leaves out what is not printed", () => {
     expect(pairs({ own: share }).map(targetRow)).toEqual([
-      { label: "通自来水的农户", value: 19, text: "19%以上", bound: "at-least", unit: "%" },
+      { label: "通自来水的农户", value: 19, text: "19%以上", bound: "at-least", unit: "%", source: "西吉民生清单" },
     ]);
   });
 });

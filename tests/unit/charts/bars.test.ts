@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type BarRow, barsLayout, valueSize } from "../../../src/charts/bars.ts";
+import { goalLine } from "../../../src/charts/goal-line.ts";
+import { narrowest, textWidth } from "../../../src/charts/text-width.ts";
 import { worksWithRows } from "../../../src/charts/works-with.ts";
 
 const row = (value: number | null, more: Partial<BarRow> = {}): BarRow => ({
@@ -68,19 +70,39 @@ describe("two shares", () => {
   });
 });
 
-describe("a value that all bars are held against", () => {
-  test("stands on the same scale as the bars", () => {
-    const reference = { value: 25, text: "目标25%" };
-    expect(barsLayout([row(20.3), row(0)], { unit: "%", reference }).reference).toBe(25);
+describe("a goal", () => {
+  const goal = { value: 25, text: "目标25%", due: "2023年3月底" };
+  const rates = (...values: (number | null)[]) =>
+    barsLayout(
+      values.map((value) => row(value)),
+      { unit: "%", goal },
+    );
+
+  test("is a line at its own value, named with its date", () => {
+    expect(rates(10).goal).toMatchObject({ x: 25, lines: [{ text: "目标25%" }, { text: "2023年3月底" }] });
   });
 
-  test("stays inside the plot where no bar reaches it", () => {
-    const { reference, rows } = barsLayout([row(10)], { unit: "项", reference: { value: 40, text: "目标40项" } });
-    expect([reference, rows[0]?.segments[0]?.width]).toEqual([100, 25]);
+  test("is inside the scale where no bar comes near it", () => {
+    const layout = barsLayout([row(3)], { unit: "个", goal: { value: 50, text: "目标50个" } });
+    expect(layout.goal?.x).toBe(100);
   });
 
-  test("is not drawn where there is none", () => {
-    expect(layout(10).reference).toBeNull();
+  test("tells bars that reach it from those that do not, in form and in words; exactly the goal reaches it", () => {
+    const { key, rows } = rates(24.9, 25, null);
+    expect(rows.map((entry) => [entry.segments[0]?.series, entry.verdict])).toEqual([
+      [2, "没有达到目标25%"],
+      [1, "达到目标25%"],
+      [undefined, ""],
+    ]);
+    expect(key.map(({ text }) => text)).toEqual(["达到目标", "没有达到目标", "虚线：目标25%（2023年3月底）"]);
+  });
+
+  test.each([0, 2, 50, 98, 100])("at %d keeps its words inside the narrowest plot", (value) => {
+    const line = goalLine({ ...goal, value }, (at) => at);
+    const width = textWidth("2023年3月底");
+    const left = (value / 100) * narrowest - { start: 0, middle: width / 2, end: width }[line.anchor];
+    expect(left).toBeGreaterThan(-1);
+    expect(left + width).toBeLessThan(narrowest + 1);
   });
 });
 

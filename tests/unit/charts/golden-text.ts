@@ -1,5 +1,18 @@
 const width = 110;
 
+/** Lists longer than this are cut: a golden file of 200 rows tells no more than one of three. */
+const longest = 60;
+
+/** A layout with its very long lists cut to their beginning and a count. */
+export function abridged(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const kept = value.length > longest ? [...value.slice(0, 3), `and ${value.length - 3} more`] : value;
+    return kept.map(abridged);
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, abridged(entry)]));
+}
+
 /** A layout as text: what fits on a line stands on one line, so that a changed number is one changed line. */
 export function goldenText(value: unknown, indent = ""): string {
   const short = JSON.stringify(value);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ningxiaTiles } from "../../../src/charts/examples/tile-map.ts";
+import { ningxiaPrefectures, ningxiaTiles } from "../../../src/charts/examples/tile-map.ts";
 import {
   describeBars,
   describeDotPlot,
@@ -20,27 +20,42 @@ describe("bars are told", () => {
   test.each([
     [
       [ranked("教育", 27), ranked("民政", 9), ranked("卫生健康", 20)],
-      "3个部门中，教育最多，27项；其次是卫生健康，20项。",
+      "3个部门中，最多的是教育，27项；其次是卫生健康，20项；最少的是民政，9项。",
     ],
     [
       [ranked("教育", 5), ranked("民政", 5), ranked("气象", 1)],
-      "3个部门中，教育和民政并列最多，都是5项；其次是气象，1项。",
+      "3个部门中，最多的是教育和民政，都是5项；其次是气象，1项。",
+    ],
+    [
+      [ranked("甲", 9), ranked("乙", 8), ranked("丙", 1), ranked("丁", 1), ranked("戊", 1), ranked("己", 1)],
+      "6个部门中，最多的是甲，9项；其次是乙，8项；最少的有4个，都是1项。",
     ],
     [
       [ranked("教育", 5), ranked("民政", 3), ranked("气象", 3)],
-      "3个部门中，教育最多，5项；其次是民政和气象，都是3项。",
+      "3个部门中，最多的是教育，5项；其次是民政和气象，都是3项。",
     ],
     [[ranked("教育", 5), ranked("民政", 5)], "2个部门都是5项。"],
     [[ranked("教育", 5), ranked("民政", null)], "教育5项；另有1个没有数据。"],
     [[ranked("教育", 5)], "只有教育，5项。"],
     [
       [ranked("教育", 5), ranked("民政", 3), ranked("气象", null)],
-      "3个部门中，教育最多，5项；其次是民政，3项；另有1个没有数据。",
+      "3个部门中，最多的是教育，5项；其次是民政，3项；另有1个没有数据。",
     ],
+    [[ranked("教育", 5), ranked("民政", 5), ranked("气象", null)], "2个部门都是5项；另有1个没有数据。"],
     [[ranked("教育", null), ranked("气象", null)], "2个部门都没有数据。"],
+    [[ranked("教育", 0), ranked("气象", 0)], "2个部门都是0项。"],
     [[], "没有可列出的部门。"],
   ])("%#", (rows, sentence) => {
     expect(describeBars(rows, "部门")).toBe(sentence);
+  });
+
+  test("with what all rows together are, so that the sentence stands alone", () => {
+    expect(describeBars([ranked("教育", 27), ranked("民政", 9)], "部门", "西吉县的35项任务由2个部门负责")).toBe(
+      "西吉县的35项任务由2个部门负责：最多的是教育，27项；其次是民政，9项。",
+    );
+    expect(describeBars([ranked("教育", 3)], "部门", "这3项任务由1个部门负责")).toBe(
+      "这3项任务由1个部门负责：教育，3项。",
+    );
   });
 });
 
@@ -64,6 +79,16 @@ describe("figures are told", () => {
       "3个数字中，2个有上级数字可以对照：1个数值等于上级，1个数值低于上级。",
     );
     expect(describeTargetRange([alone, alone])).toBe("共2个数字，都没有上级数字可以对照。");
+  });
+
+  test("with how many have a published result", () => {
+    const result = { label: "2025年底结果", text: "18%" };
+    expect(describeTargetRange([{ ...sewage, result }])).toBe(
+      "农村生活污水治理率：承诺19%以上；2025年底结果18%；自治区40%左右。",
+    );
+    expect(describeTargetRange([{ ...sewage, result }, sewage])).toBe(
+      "2个数字中，2个有上级数字可以对照：2个数值低于上级；1个有公开的结果。",
+    );
   });
 
   test("none", () => {
@@ -98,29 +123,42 @@ describe("a metric across places is told", () => {
 });
 
 describe("deadlines are told", () => {
-  test("by what is past and what is to come", () => {
+  const day = "2026-11-22";
+
+  test("by what is past, what is to come, the year of most and the next date", () => {
     expect(
       describeTimeline(
         [
           { date: "2023-12", state: "past", count: 11 },
           { date: "2025", state: "past", count: 41 },
           { date: "2027", state: "later" },
+          { date: "2026-12-25", state: "soon" },
         ],
-        "2026-11-22",
+        day,
       ),
-    ).toBe("截至2026年11月22日，53个期限中，52个已到期，1个尚未到期；到期最多的是2025年，41个。");
-    expect(describeTimeline([], "2026-11-22")).toBe("没有写明的期限。");
+    ).toBe(
+      "截至2026年11月22日，54个期限中，52个已到期，1个即将到期，1个尚未到期；到期最多的是2025年，41个；下一个期限是2026年12月25日。",
+    );
+    expect(describeTimeline([], day)).toBe("没有写明的期限。");
+  });
+
+  test("in few words where all are alike", () => {
+    expect(describeTimeline([{ date: "2025", state: "past", count: 9 }], day)).toBe(
+      "截至2026年11月22日，9个期限都已到期，都在2025年。",
+    );
+    expect(describeTimeline([{ date: "2027", state: "later" }], day)).toBe(
+      "截至2026年11月22日，1个期限尚未到期，在2027年；下一个期限是2027年内。",
+    );
   });
 
   test("with every year in which most falls due", () => {
     const due = (...dates: readonly string[]) =>
       describeTimeline(
         dates.map((date) => ({ date, state: "later" })),
-        "2026-11-22",
+        day,
       ).split("；")[1];
-    expect(due("2028", "2027", "2027-12", "2030", "2030")).toBe("到期最多的是2027年和2030年，各2个。");
-    expect(due("2028", "2027")).toBe("2027年和2028年各1个。");
-    expect(due("2028", "2028")).toBeUndefined();
+    expect(due("2028", "2027", "2027-12", "2030", "2030")).toBe("到期最多的是2027年和2030年，各2个");
+    expect(due("2028", "2027")).toBe("2027年和2028年各1个");
   });
 
   test("year by year", () => {
@@ -129,34 +167,62 @@ describe("deadlines are told", () => {
   });
 });
 
-test("a matrix is told by its two largest cells", () => {
+describe("a matrix is told", () => {
+  const words = {
+    opening: "3个部门在16个领域牵头",
+    cell: (row: string, column: string) => `${row}在${column}方面`,
+    narrow: (count: number) => `有${count}个只在一个领域牵头`,
+  };
   const entries = [
     { row: "教育", column: "学有所教", value: 27 },
     { row: "民政", column: "老有所养", value: 20 },
+    { row: "民政", column: "弱有所扶", value: 1 },
   ];
-  expect(describeMatrix(entries, 640)).toBe(
-    "最多的是教育在学有所教方面，27项；其次是民政在老有所养方面，20项；640格中有2格不为0。",
-  );
-  expect(describeMatrix([], 640)).toBe("各格都是0。");
+
+  test("by its two largest cells and the rows that have only one", () => {
+    expect(describeMatrix(entries, words)).toBe(
+      "3个部门在16个领域牵头：最多的是教育在学有所教方面，27项；其次是民政在老有所养方面，20项；有1个只在一个领域牵头。",
+    );
+  });
+
+  test("without a largest where all cells are alike or none counts anything", () => {
+    const alike = entries.slice(0, 2).map((entry) => ({ ...entry, value: 4 }));
+    expect(describeMatrix(alike, { ...words, narrow: undefined })).toBe(
+      "3个部门在16个领域牵头：教育在学有所教方面和民政在老有所养方面，都是4项。",
+    );
+    expect(describeMatrix([], words)).toBe("3个部门在16个领域牵头：没有大于0的数。");
+  });
 });
 
 test("a matrix does not call a cell the second that shares the first place", () => {
+  const words = { opening: "3个部门牵头", cell: (row: string, column: string) => `${row}在${column}方面` };
   const cell = (row: string, value: number) => ({ row, column: "饮水", value });
-  expect(describeMatrix([cell("水务", 5), cell("民政", 5), cell("教育", 1)], 9)).toBe(
-    "最多的是水务在饮水方面和民政在饮水方面，都是5项；其次是教育在饮水方面，1项；9格中有3格不为0。",
+  expect(describeMatrix([cell("水务", 5), cell("民政", 5), cell("教育", 1)], words)).toBe(
+    "3个部门牵头：最多的是水务在饮水方面和民政在饮水方面，都是5项；其次是教育在饮水方面，1项。",
   );
-  expect(describeMatrix([cell("水务", 5)], 9)).toBe("最多的是水务在饮水方面，5项；9格中有1格不为0。");
+  expect(describeMatrix([cell("水务", 5)], words)).toBe("3个部门牵头：水务在饮水方面，5项。");
 });
 
-test("a tile map is told by how many places are collected", () => {
-  expect(describeTileMap(ningxiaTiles({ xixia: 196, xiji: 35 }))).toBe(
-    "22个县（市、区）中收录了2个，西夏区最多，196项。",
-  );
-  expect(describeTileMap(ningxiaTiles({ xixia: 35, xiji: 35, hongsibu: 10 }))).toBe(
-    "22个县（市、区）中收录了3个，西夏区和西吉县最多，都是35项。",
-  );
-  expect(describeTileMap(ningxiaTiles({ xixia: 35, xiji: 35 }))).toBe(
-    "22个县（市、区）中收录了2个，西夏区和西吉县都是35项。",
-  );
-  expect(describeTileMap(ningxiaTiles({}))).toBe("22个县（市、区）都还没有收录文件。");
+describe("a tile map is told", () => {
+  test("by how many places are collected, the largest and the smallest", () => {
+    expect(describeTileMap(ningxiaTiles({ xixia: 196, xiji: 35, hongsibu: 10 }))).toBe(
+      "22个县（市、区）中收录了3个：最多的是西夏区，196项；其次是西吉县，35项；最少的是红寺堡区，10项。",
+    );
+    expect(describeTileMap(ningxiaTiles({}))).toBe("22个县（市、区）都还没有收录文件。");
+  });
+
+  test("with every place that shares the largest number, and no largest where all are alike", () => {
+    expect(describeTileMap(ningxiaTiles({ xixia: 35, xiji: 35, hongsibu: 10 }))).toBe(
+      "22个县（市、区）中收录了3个：最多的是西夏区和西吉县，都是35项；其次是红寺堡区，10项。",
+    );
+    expect(describeTileMap(ningxiaTiles({ xixia: 35, xiji: 35 }))).toBe(
+      "22个县（市、区）中收录了2个：西夏区和西吉县，都是35项。",
+    );
+  });
+
+  test("with the papers of the prefectures, which have no square", () => {
+    expect(describeTileMap(ningxiaTiles({ xiji: 35 }), ningxiaPrefectures)).toBe(
+      "22个县（市、区）中收录了1个：西吉县，35项；市一级另外收录了吴忠市50项、中卫市27项。",
+    );
+  });
 });

@@ -75,6 +75,36 @@ describe("the upper level's figure", () => {
   });
 });
 
+describe("a result", () => {
+  const result = (value: number) => ({ value, text: `${value}%`, label: "2025年底结果" });
+
+  test("has a mark of its own on the line, drawn last so that nothing hides it", () => {
+    const row = layout({ baseline: baseline(74), result: result(74) });
+    expect(row.marks.map((mark) => mark.kind)).toEqual(["baseline", "target", "result"]);
+    expect(row.marks.at(-1)).toMatchObject({ x: 74, y: row.lineY });
+  });
+
+  test("is named wherever it stands, also beside an upper figure", () => {
+    for (let value = 0; value <= 100; value += 1) {
+      for (const more of [{}, { upper: upper(75) }]) {
+        const { labels, below } = layout({ ...more, result: result(value) });
+        const named = [...labels.map((label) => label.text), ...below.map((caption) => caption.text)];
+        expect(named, `${value}%`).toContain(`2025年底结果${value}%`);
+      }
+    }
+  });
+
+  test("has room on the scale when it goes beyond the promise", () => {
+    const row = layout({ unit: "人", value: 10, result: result(40) });
+    expect(row.marks.at(-1)?.x).toBe(100);
+  });
+
+  test("is in the key only where there is one", () => {
+    const kinds = targetRangeLayout([{ ...base, result: result(70), upper: upper(75) }], { scale: "row" }).kinds;
+    expect(kinds).toEqual(["target", "result", "upper"]);
+  });
+});
+
 describe("scales", () => {
   const people: TargetRangeRow = { ...base, value: 1800, text: "1800人", unit: "人" };
 

@@ -64,7 +64,7 @@ describe("prefectures", () => {
       value: 1,
       text: "1项",
     }));
-    const city = { id: "p", name: "市", href: "/p/", text: "" };
+    const city = { id: "p", name: "市", href: "/p/", value: null, text: "" };
     expect(tileMapLayout(full, [city]).unplaced).toEqual([city]);
   });
 });

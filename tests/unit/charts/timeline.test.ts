@@ -48,9 +48,12 @@ describe("columns", () => {
     expect(months?.[1]?.segments[0]?.height).toBeGreaterThan(0.1);
   });
 
-  test("are all numbered when the numbers have two digits", () => {
-    const items = Array.from({ length: 12 }, (_, index) => item(`2025-${String(index + 1).padStart(2, "0")}`, 88));
-    expect(year(items, 2025)?.months.filter((month) => month.label.crowded)).toEqual([]);
+  test.each([
+    ["all numbered where the numbers have one digit", 8, 0],
+    ["not all numbered on a phone where neighbours with two digits would touch", 88, 6],
+  ])("are %s", (_what, count, hidden) => {
+    const items = Array.from({ length: 12 }, (_, index) => item(`2025-${String(index + 1).padStart(2, "0")}`, count));
+    expect(year(items, 2025)?.months.filter((month) => month.label.crowded)).toHaveLength(hidden);
   });
 
   test("with three digits keep the largest number on a phone", () => {
