@@ -1,7 +1,7 @@
 import { verifyWords } from "../../src/strings/verify.ts";
 import { fill, visible } from "../check/words.ts";
+import { textTable } from "../lib/text-table.ts";
 import type { Finding } from "./finding.ts";
-import { textTable } from "./text-table.ts";
 import type { Verification } from "./verify-content.ts";
 
 /** Ways to print the result: for people and for programs. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textTable } from "../../../scripts/verify/text-table.ts";
+import { textTable } from "../../../scripts/lib/text-table.ts";
 
 test("Columns of a table stand below each other, Chinese characters taking two places", () => {
   expect(
