@@ -1,4 +1,4 @@
-import { errors, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { benchProblems } from "../../src/strings/bench.ts";
 import { fill } from "../check/words.ts";
 import { ProblemError } from "../lib/main.ts";
@@ -18,11 +18,14 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
-/** What the page notes of its list of results: times since it was opened. */
+/** What the page notes of its list of results; times are since the page was opened. */
 interface Watch {
-  asked: number;
+  /** True once the list has said "loading" for the present query. */
   started: boolean;
-  done: number;
+  /** When the list was complete; null while it is not. */
+  done: number | null;
+  /** Called when the list is complete. */
+  tell: () => void;
 }
 
 declare global {
@@ -34,55 +37,55 @@ declare global {
 /** Milliseconds until a search counts as stuck. */
 const patience = 15_000;
 
-/** Notes when the list says "loading" and when it says "done", also within one task. */
+/** Runs in the page before its own scripts: notes "loading" and "done", also when both fall into one task. */
 function watchResults(): void {
-  const watch: Watch = { asked: 0, started: false, done: 0 };
+  const watch: Watch = { started: false, done: null, tell: () => undefined };
   window.resultsWatch = watch;
+  const note = ({ target, oldValue }: MutationRecord) => {
+    if (!(target instanceof HTMLElement) || !target.matches("ol[data-results]")) return;
+    const { state } = target.dataset;
+    watch.started ||= state === "loading" || oldValue === "loading";
+    watch.done = watch.started && state === "done" ? performance.now() : null;
+  };
   new MutationObserver((records) => {
-    for (const { target, oldValue } of records) {
-      if (!(target instanceof HTMLElement) || !target.matches("ol[data-results]")) continue;
-      const { state } = target.dataset;
-      watch.started ||= state === "loading" || oldValue === "loading";
-      if (state === "done") watch.done = performance.now();
-    }
+    for (const record of records) note(record);
+    if (watch.done !== null) watch.tell();
   }).observe(document, { subtree: true, attributeFilter: ["data-state"], attributeOldValue: true });
 }
 
-/** Writes a query into the search page's form and sends it, as Enter does. */
-function submit(query: string): void {
+interface Asking {
+  /** Null where the query is in the address already. */
+  readonly query: string | null;
+  readonly patience: number;
+}
+
+/** Runs in the page: sends a query as Enter does and waits for the list; null when it is never complete. */
+async function waitForList({ query, patience: limit }: Asking): Promise<Answer | null> {
+  const watch = window.resultsWatch;
   const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
-  if (!field?.form) throw new Error("the search page has no form");
-  field.value = query;
-  window.resultsWatch.started = false;
-  window.resultsWatch.asked = performance.now();
-  field.form.requestSubmit();
-}
-
-function isComplete(): boolean {
-  const list = document.querySelector<HTMLElement>("ol[data-results]");
-  return window.resultsWatch.started && list?.dataset.state === "done";
-}
-
-function shown(): Answer {
-  const items = [...document.querySelectorAll("ol[data-results] > li")];
-  const { asked, done } = window.resultsWatch;
-  return {
-    results: items.map((item) => {
-      const link = item.querySelector("a");
-      return { address: link ? new URL(link.href).pathname : "", title: (link?.textContent ?? "").trim() };
-    }),
-    milliseconds: done - asked,
-  };
-}
-
-async function answered(page: Page, query: string): Promise<Answer> {
-  try {
-    await page.waitForFunction(isComplete, null, { timeout: patience });
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-    throw new ProblemError(fill(benchProblems.noAnswer, { query, seconds: patience / 1000 }));
+  const asked = query === null ? 0 : performance.now();
+  if (query !== null && field) {
+    Object.assign(watch, { started: false, done: null });
+    field.value = query;
+    field.form?.requestSubmit();
   }
-  return await page.evaluate(shown);
+  await new Promise<void>((resolve) => {
+    watch.tell = resolve;
+    setTimeout(resolve, limit);
+    if (watch.done !== null) resolve();
+  });
+  if (watch.done === null) return null;
+  const links = [...document.querySelectorAll("ol[data-results] > li")].map((item) => item.querySelector("a"));
+  const results = links.map((link) => ({
+    address: link ? new URL(link.href).pathname : "",
+    title: (link?.textContent ?? "").trim(),
+  }));
+  return { results, milliseconds: watch.done - asked };
+}
+
+function orStuck(answer: Answer | null, query: string): Answer {
+  if (answer === null) throw new ProblemError(fill(benchProblems.noAnswer, { query, seconds: patience / 1000 }));
+  return answer;
 }
 
 /**
@@ -93,7 +96,7 @@ async function answered(page: Page, query: string): Promise<Answer> {
 export async function openSearch(page: Page, origin: string, query: string): Promise<Answer> {
   await page.addInitScript(watchResults);
   await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
-  return await answered(page, query);
+  return orStuck(await page.evaluate(waitForList, { query: null, patience }), query);
 }
 
 /**
@@ -101,6 +104,5 @@ export async function openSearch(page: Page, origin: string, query: string): Pro
  * @throws ProblemError when the list is never complete
  */
 export async function askNext(page: Page, query: string): Promise<Answer> {
-  await page.evaluate(submit, query);
-  return await answered(page, query);
+  return orStuck(await page.evaluate(waitForList, { query, patience }), query);
 }
