@@ -1,14 +1,47 @@
 import { expect, test } from "vitest";
-import { builtPages } from "../support/built-site.ts";
+import { builtPages, readBuilt } from "../support/built-site.ts";
 import { gateQueries, isJudgedTask } from "../support/search-gate.ts";
 
-/** What readers see of each judged task in the part that is searched. */
-const tasks = builtPages
-  .filter(({ address }) => isJudgedTask(address))
-  .map(({ address, root }) => {
-    const body = root.querySelector("[data-pagefind-body]")?.clone() as typeof root;
-    for (const element of body.querySelectorAll("[hidden], [data-pagefind-ignore]")) element.remove();
-    return { address, text: body.structuredText.replaceAll(" ", "") };
+interface TaskRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly note: string | null;
+  readonly lead: readonly string[];
+  readonly responsible: readonly string[];
+  readonly cooperating: readonly string[];
+  readonly leaders: readonly string[];
+}
+
+interface FigureRecord {
+  readonly task: string | null;
+  readonly label: string;
+  readonly stated: string;
+  readonly note: string | null;
+  readonly scopeNote: string | null;
+}
+
+interface ServiceRecord {
+  readonly name: string;
+  readonly tasks: readonly string[];
+}
+
+const rows = <T>(name: string) => JSON.parse(readBuilt(`data/${name}.json`)) as readonly T[];
+const figures = [...rows<FigureRecord>("targets"), ...rows<FigureRecord>("funding")];
+const services = rows<ServiceRecord>("services");
+
+/** Everything the open data say of each judged task, a text a line. */
+const tasks = rows<TaskRecord>("tasks")
+  .filter(({ url }) => isJudgedTask(url))
+  .map((task) => {
+    const own = figures.filter((figure) => figure.task === task.id);
+    const parts = [
+      ...[task.title, task.summary, task.note, ...task.lead, ...task.responsible, ...task.cooperating, ...task.leaders],
+      ...own.flatMap(({ label, stated, note, scopeNote }) => [label, stated, note, scopeNote]),
+      ...services.filter((service) => service.tasks.includes(task.id)).map(({ name }) => name),
+    ];
+    return { address: task.url, text: parts.filter(Boolean).join("\n") };
   });
 
 const isFigure = (word: string): boolean => /\d/u.test(word);
