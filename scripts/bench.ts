@@ -1,4 +1,5 @@
 import { benchCommand } from "../src/strings/bench.ts";
+import { benchScale } from "./bench/bench-scale.ts";
 import { benchSearch } from "./bench/bench-search.ts";
 import { readBenchOptions } from "./bench/options.ts";
 import { main } from "./lib/main.ts";
@@ -8,4 +9,4 @@ if ("help" in options) console.log(benchCommand.usage);
 else if ("mistake" in options) {
   console.error(`${options.mistake}${benchCommand.seeHelp}`);
   process.exitCode = 2;
-} else if (options.command === "search") await main(() => benchSearch(options));
+} else await main(() => (options.command === "search" ? benchSearch(options) : benchScale(options)));
