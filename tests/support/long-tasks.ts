@@ -7,8 +7,8 @@ declare global {
 }
 
 /** Notes every task of the page's main thread that takes 50 ms or more; call it before the page is opened. */
-export function watchLongTasks(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function watchLongTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     window.longTasks = [];
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) window.longTasks.push(Math.round(duration));
