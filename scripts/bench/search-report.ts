@@ -2,6 +2,7 @@ import { benchTable as words } from "../../src/strings/bench.ts";
 import { fill } from "../check/words.ts";
 import { textTable } from "../lib/text-table.ts";
 import { kilobytes, milliseconds, percent, share } from "./cells.ts";
+import type { JudgedItem } from "./judged.ts";
 import type { Measured } from "./measure.ts";
 import { type Summary, summariesByKind, summarise } from "./summary.ts";
 
@@ -49,6 +50,15 @@ export function searchTable({ visit, firsts }: SearchResults): string {
   return textTable([headings, ...kinds, rowOf(words.total, summarise(visit, firsts))]);
 }
 
+/** As many missed items as there could have been among the first five; the number of the others. */
+function missedLines(missed: readonly JudgedItem[]): readonly string[] {
+  const others = missed.length - 5;
+  return [
+    ...missed.slice(0, 5).map(({ urls }) => fill(words.missed, { urls: urls.join(" ") })),
+    ...(others > 0 ? [fill(words.othersMissed, { count: others })] : []),
+  ];
+}
+
 /** Every query that does not find all it should among the first five, with what came instead. */
 export function missingReport({ visit }: SearchResults): string {
   return visit
@@ -59,7 +69,7 @@ export function missingReport({ visit }: SearchResults): string {
         .map((result, index) => fill(words.instead, { rank: index + 1, ...result }));
       return [
         fill(words.missing, { query: judged.query, kind: judged.kind, recall: share(score.recall5) }),
-        ...score.missed.map(({ urls }) => fill(words.missed, { urls: urls.join(" ") })),
+        ...missedLines(score.missed),
         ...(results.length > 0 ? results : [words.emptyList]),
       ].join("\n");
     })

@@ -70,6 +70,7 @@ export const benchTable = {
   nothing: "—",
   missing: "“{query}”（{kind}，recall@5 {recall}）",
   missed: "  没有找到：{urls}",
+  othersMissed: "  没有找到的另外还有{count}项",
   instead: "  {rank}. {title} {address}",
   emptyList: "  一项也没有列出",
 } as const;
