@@ -38,39 +38,34 @@ function leadersOf(place: string, chance: Chance): LeaderEntry[] {
   }));
 }
 
-/** Imagines a province with cities and the wanted number of counties. */
+const region: PlaceEntry = {
+  id: "imagined",
+  name: "假想省",
+  code: "990000",
+  level: "region",
+  parent: null,
+  tile: null,
+};
+
+/** Division code of a city and, where there is one, of a county in it; both are counted from 1. */
+const codeOf = (city: number, county = 0): string =>
+  `99${String(city).padStart(2, "0")}${String(county).padStart(2, "0")}`;
+
+/** Imagines a province with cities of twelve counties each, until there are as many counties as wanted. */
 export function imagineProvince(chance: Chance, count: number): Province {
   const used = new Set<string>();
-  const province: PlaceEntry = {
-    id: "imagined",
-    name: "假想省",
-    code: "990000",
-    level: "region",
-    parent: null,
-    tile: null,
-  };
-  const places: PlaceEntry[] = [province];
-  const counties: County[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const city = Math.floor(index / perCity);
-    const cityId = `imagined-city-${city + 1}`;
-    if (index % perCity === 0) {
-      const code = `99${String(city + 1).padStart(2, "0")}00`;
-      places.push({
-        ...province,
-        id: cityId,
-        name: `${freshName(chance, used)}市`,
-        code,
-        level: "prefecture",
-        parent: "imagined",
-      });
-    }
-    const code = `99${String(city + 1).padStart(2, "0")}${String((index % perCity) + 1).padStart(2, "0")}`;
+  const cities = Array.from({ length: Math.ceil(count / perCity) }, (_, index): PlaceEntry => {
+    const name = `${freshName(chance, used)}市`;
+    const code = codeOf(index + 1);
+    return { ...region, id: `imagined-city-${index + 1}`, name, code, level: "prefecture", parent: region.id };
+  });
+  const counties = Array.from({ length: count }, (_, index): County => {
+    const city = Math.floor(index / perCity) + 1;
     const id = `imagined-county-${index + 1}`;
     const name = freshName(chance, used) + chance.pick(["县", "区"]);
-    const place: PlaceEntry = { ...province, id, name, code, level: "county", parent: cityId };
-    places.push(place);
-    counties.push({ place, leaders: leadersOf(id, chance) });
-  }
-  return { places, counties };
+    const code = codeOf(city, (index % perCity) + 1);
+    const place: PlaceEntry = { ...region, id, name, code, level: "county", parent: `imagined-city-${city}` };
+    return { place, leaders: leadersOf(id, chance) };
+  });
+  return { places: [region, ...cities, ...counties.map(({ place }) => place)], counties };
 }
