@@ -2,10 +2,9 @@
 // store's folder, and a warm store would publish entries whose files are gone or broken.
 import process from "node:process";
 import { build } from "astro";
-import { root } from "../lib/paths.ts";
 
-const [outDir, cacheDir] = process.argv.slice(2);
-if (!outDir || !cacheDir) throw new Error("usage: astro-child.ts <outDir> <cacheDir>");
+const [outDir, cacheDir, root] = process.argv.slice(2);
+if (!outDir || !cacheDir || !root) throw new Error("usage: astro-child.ts <outDir> <cacheDir> <project>");
 
 try {
   await build({ root, outDir, cacheDir, logger: { entrypoint: "astro/logger/json" } });

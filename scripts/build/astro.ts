@@ -12,6 +12,8 @@ export interface AstroBuild {
   readonly outDir: string;
   /** The day statuses are reckoned on, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Folder of the project; this one unless told otherwise. */
+  readonly project?: string;
 }
 
 /**
@@ -26,13 +28,17 @@ const sameEverywhere = { LC_ALL: "C.UTF-8", TZ: "UTC", NODE_ENV: "production", A
  * Renders every page into `outDir` from a cold content store.
  * @throws ProblemError naming every error and every warning that is not allowed by name
  */
-export async function renderPages({ outDir, day }: AstroBuild): Promise<void> {
+export async function renderPages({ outDir, day, project = root }: AstroBuild): Promise<void> {
   const cacheDir = `${outDir}.cache`;
   try {
-    const { code, output } = await runNode([path.join(root, "scripts/build/astro-child.ts"), outDir, cacheDir], {
-      inherit: neededToRun,
-      env: { ...sameEverywhere, SITE_DAY: day },
-    });
+    const { code, output } = await runNode(
+      [path.join(root, "scripts/build/astro-child.ts"), outDir, cacheDir, project],
+      {
+        cwd: project,
+        inherit: neededToRun,
+        env: { ...sameEverywhere, SITE_DAY: day },
+      },
+    );
     const failed = failures(parseLog(output));
     if (failed.length > 0) {
       throw new ProblemError(failed.map(({ level, label, message }) => `${level} [${label}] ${message}`).join("\n"));

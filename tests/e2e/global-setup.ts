@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { findBrowser } from "../../scripts/lib/find-browser.ts";
 import { distDir } from "../../scripts/lib/paths.ts";
 import { serve } from "../../scripts/lib/static-server.ts";
-import { findBrowser } from "../support/find-browser.ts";
 import { writeFontConfig } from "../support/fonts.ts";
 
 declare module "vitest" {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { binary } from "../../scripts/lib/paths.ts";
-import { runNode } from "../../scripts/lib/run.ts";
+import { binary } from "./paths.ts";
+import { runNode } from "./run.ts";
 
 /** A browser program and the environment it needs. */
 export interface FoundBrowser {
@@ -20,7 +20,7 @@ const wellKnown = [
 ];
 
 /**
- * The browser for the tests: CHROME_PATH, else an installed Chromium or Chrome, else the one
+ * The browser to test and measure with: CHROME_PATH, else an installed Chromium or Chrome, else the one
  * that comes with the npm package @sparticuz/chromium and needs no system package.
  * @throws when CHROME_PATH leads nowhere: a missing browser is never passed over
  */
