@@ -76,9 +76,9 @@ async function ranked(engine: Engine, text: string, units: readonly Unit[]): Pro
     return found;
   };
   const hits = await Promise.all(units.map((unit) => hitsOf({ ...engine, search }, unit)));
-  // Of a name, the records tell which pages belong to it; that others mention it says little.
-  const isOnlyName = units.every(({ concepts }) => concepts.some((concept) => engine.lexicon[concept]?.page));
-  const phrase = isOnlyName ? [] : await search(quoted(text));
+  // Codes tell all that is known of concepts; word for word, only other words can add to it.
+  const isKnown = units.every(({ concepts }) => concepts.length > 0);
+  const phrase = isKnown ? [] : await search(quoted(text));
   const list = rank({ units: hits, phrase: new Set(phrase.map(({ id }) => id)), pages: engine.pages });
   return list.flatMap((one) => {
     const result = raw.get(one.id);

@@ -1,7 +1,7 @@
 import { codeOf } from "../model/search/code.ts";
 import { codeHits, eitherHits, weaker, wordHits } from "../model/search/hits.ts";
 import type { Hits, UnitHits } from "../model/search/rank.ts";
-import { type Unit, wordUnits } from "../model/search/units.ts";
+import { rowsOf, type Unit, wordUnits } from "../model/search/units.ts";
 import { quoted } from "./pagefind.ts";
 import type { Engine } from "./search-engine.ts";
 import { wordsOf } from "./search-understand.ts";
@@ -15,11 +15,17 @@ const rowStrength = 0.75;
 /** How much weaker a word matches that stands in pages only as the beginning of others. */
 const beginningShare = 0.3;
 
-/** A run of words as one part where a page has it as a whole, else its words. */
+/** A run of words as one part where a page has it as a whole, else the longest rows of its words that pages have. */
 export async function wholeOrWords({ search }: Engine, unit: Unit): Promise<Unit[]> {
   if (unit.concepts.length > 0 || unit.isNumber) return [unit];
-  const whole = await search(quoted(unit.text));
-  return whole.length > 0 ? [unit] : wordUnits(unit, wordsOf);
+  const isFound = async (text: string) => (await search(quoted(text))).length > 0;
+  if (await isFound(unit.text)) return [unit];
+  const found: string[] = [];
+  for (const row of rowsOf(unit.text, wordsOf)) {
+    if (found.some((longer) => longer.includes(row))) continue;
+    if (await isFound(row)) found.push(row);
+  }
+  return wordUnits(found.length > 0 ? found : wordsOf(unit.text));
 }
 
 /** Pages that match one part of a question, by its concepts and by its words. */

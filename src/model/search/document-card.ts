@@ -41,6 +41,7 @@ export function documentCard(document: Document, ledger: Ledger, { numberOf }: I
       title: normalizeText(document.title),
       names: [],
       others: [],
+      more: [],
       body: normalizeText([document.summary, ...labels, ...stated, ...words].join("\n")),
       aside: [],
       known: {

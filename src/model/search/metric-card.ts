@@ -35,6 +35,7 @@ export function metricCard(metric: Metric, { numberOf }: IndexLexicon): Card {
       title,
       names: [],
       others: [],
+      more: [],
       body: normalizeText([metric.definition, ...targets.map((target) => target.label)].join("\n")),
       aside: [],
       known: {

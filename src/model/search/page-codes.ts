@@ -5,10 +5,12 @@ import { type FormTable, matchesIn } from "./form-table.ts";
 /** The parts of a page in which concepts are looked for; texts are normalised. */
 export interface PageParts {
   title: string;
-  /** The unit in charge and others whose name the page stands under, whole. */
+  /** The unit that leads and others whose name the page stands under, whole. */
   names: readonly string[];
-  /** Other units in charge, whole. */
+  /** Other units that lead, and the first of those that are responsible together, whole. */
   others: readonly string[];
+  /** The rest of these, whole. */
+  more: readonly string[];
   body: string;
   /** Units that only help, whole. */
   aside: readonly string[];
@@ -29,7 +31,7 @@ export function codesOf(parts: PageParts, table: FormTable): PageCodes {
     title: countsIn(parts.title, table).keys(),
     names: namesIn(parts.names, table),
     often: [...namesIn(parts.others, table), ...[...counts].filter(([, count]) => count > 1).map(([one]) => one)],
-    once: counts.keys(),
+    once: [...namesIn(parts.more, table), ...counts.keys()],
     aside: namesIn(parts.aside, table),
   };
   const seen = new Set<number>();

@@ -65,14 +65,27 @@ export function rank({ units, phrase, pages }: Findings): Ranked[] {
     const score = coverage ** 2 * (0.4 + strength) + (phrase.has(id) ? phraseBonus : 0);
     return { id, score: score * kindWeight[kindOf(id)], isWhole: matched.length === asked.length };
   });
-  const position = ({ id }: Ranked) => pages.get(id)?.position ?? 0;
   const best = Math.max(...ranked.map(({ score }) => score));
-  return spread(
-    ranked
-      .filter(({ score }) => score >= best * leastShare)
-      .sort((a, b) => b.score - a.score || position(a) - position(b)),
-    ({ id }) => kindOf(id) === "task",
-  );
+  const kept = ranked.filter(({ score }) => score >= best * leastShare);
+  return spread(inOrder(kept, pages), ({ id }) => kindOf(id) === "task");
+}
+
+/** Best first. Among equals, documents take turns, each in printed order: no place hides the others. */
+function inOrder(ranked: readonly Ranked[], pages: Findings["pages"]): Ranked[] {
+  const position = ({ id }: Ranked) => pages.get(id)?.position ?? 0;
+  const level = ({ score }: Ranked) => Math.round(score * 100);
+  const turns = new Map<string, number>();
+  const placed = [...ranked]
+    .sort((a, b) => level(b) - level(a) || position(a) - position(b))
+    .map((one) => {
+      const turnOf = `${level(one)} ${pages.get(one.id)?.document}`;
+      const turn = turns.get(turnOf) ?? 0;
+      turns.set(turnOf, turn + 1);
+      return { one, turn };
+    });
+  return placed
+    .sort((a, b) => level(b.one) - level(a.one) || a.turn - b.turn || position(a.one) - position(b.one))
+    .map(({ one }) => one);
 }
 
 const window = 5;

@@ -34,9 +34,10 @@ function printedWords({ source, targets, funding, ignored }: Task): string[] {
 }
 
 function partsOf(task: Task, { numberOf }: IndexLexicon): PageParts {
-  // Of several units in charge, the first one printed answers for the whole.
-  const charge = [...task.lead, ...task.responsible];
-  const [first, others] = [charge.slice(0, 1), charge.slice(1)];
+  // Of several units that lead, the first one printed answers for the whole; a list of units that
+  // are responsible together says less of each.
+  const [first, others] = [task.lead.slice(0, 1), [...task.lead.slice(1), ...task.responsible.slice(0, 1)]];
+  const more = task.responsible.slice(1);
   const numbers = (records: readonly Parameters<typeof numberOf>[0][]) =>
     records.flatMap((record) => numberOf(record) ?? []);
   const labels = [...task.targets, ...task.funding].map(({ label }) => label);
@@ -46,6 +47,7 @@ function partsOf(task: Task, { numberOf }: IndexLexicon): PageParts {
     names: first.map(({ printed }) => normalizeText(printed)),
     body: normalizeText([task.summary, task.note ?? "", ...labels, ...printedWords(task)].join("\n")),
     others: printedOf(others).map(normalizeText),
+    more: printedOf(more).map(normalizeText),
     aside: printedOf(task.cooperating).map(normalizeText),
     known: {
       title: numbers([task.place]),
@@ -56,6 +58,7 @@ function partsOf(task: Task, { numberOf }: IndexLexicon): PageParts {
         ...task.services,
         ...task.topics,
       ]),
+      once: numbers(departments(more)),
       aside: numbers([...departments(task.cooperating), ...above(task.place), task.document]),
     },
   };

@@ -75,21 +75,31 @@ export function literalUnits(text: string): Unit[] {
   return withoutRepeats((runs.length > 0 ? runs : [text]).map((run) => unitOf(run, [])));
 }
 
-/**
- * The words of a part that no page has as a whole, without those that say nothing. Characters that
- * are split off one by one may well be a word that the splitter lacks: they stay together.
- */
-export function wordUnits(unit: Unit, split: Split): Unit[] {
-  const words: string[] = [];
-  let isOpen = false;
-  for (const word of split(unit.text).filter((one) => !fillerSigns.has(one))) {
-    const isSingle = word.length === 1;
-    if (isSingle && isOpen) words.push((words.pop() ?? "") + word);
-    else words.push(word);
-    isOpen = isSingle;
+/** At most this many words in a row are tried as one. */
+const longestRow = 4;
+
+/** Rows of neighbouring words of a part that no page has as a whole, the longest first, single words last. */
+export function rowsOf(text: string, split: Split): string[] {
+  const stretches: string[][] = [[]];
+  for (const word of split(text)) {
+    if (fillerSigns.has(word)) stretches.push([]);
+    else stretches.at(-1)?.push(word);
   }
+  const rows = stretches.flatMap((words) =>
+    words.flatMap((_, start) =>
+      Array.from({ length: Math.min(longestRow, words.length - start) }, (_row, more) =>
+        words.slice(start, start + more + 1).join(""),
+      ),
+    ),
+  );
+  return [...new Set(rows)].sort((a, b) => b.length - a.length);
+}
+
+/** Parts for words that the lexicon lacks: longer ones are more surely meant. */
+export function wordUnits(words: readonly string[]): Unit[] {
   const long = words.filter((word) => word.length > 1);
-  return withoutRepeats((long.length > 0 ? long : words).map((word) => ({ ...unitOf(word, []), trust: 0.4 })));
+  const kept = long.length > 0 ? long : words;
+  return withoutRepeats(kept.map((word) => ({ ...unitOf(word, []), trust: word.length > 2 ? 0.8 : 0.4 })));
 }
 
 const unitOf = (text: string, concepts: readonly number[], isNumber = false): Unit => ({
@@ -109,8 +119,14 @@ const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.sta
 
 /** Wordings of the lexicon; a single character counts only where it is a word. */
 function knownIn(text: string, { table, split }: UnitTools): Match[] {
-  const words = new Set(split(text));
-  return matchesIn(text, table).filter(({ start, end }) => end - start > 1 || words.has(text.slice(start, end)));
+  const words = split(text);
+  const isWord = (sign: string) => words.some((word, at) => word === sign && !isPart(words[at - 1], words[at + 1]));
+  return matchesIn(text, table).filter(({ start, end }) => end - start > 1 || isWord(text.slice(start, end)));
+}
+
+/** True beside another single character: then both may be one word that the splitter lacks. */
+function isPart(...neighbours: readonly (string | undefined)[]): boolean {
+  return neighbours.some((word) => word?.length === 1 && !fillerSigns.has(word));
 }
 
 function ageUnit(asks: readonly string[], table: FormTable): Unit {

@@ -3,7 +3,7 @@ import { formTable } from "../../../../src/model/search/form-table.ts";
 import { codesOf, type PageParts } from "../../../../src/model/search/page-codes.ts";
 
 const table = formTable([["幼儿园"], ["医疗保障局"], ["教育"], ["补助", "生活补助"]]);
-const empty: PageParts = { title: "", names: [], others: [], body: "", aside: [], known: {} };
+const empty: PageParts = { title: "", names: [], others: [], more: [], body: "", aside: [], known: {} };
 const codes = (parts: Partial<PageParts>) => codesOf({ ...empty, ...parts }, table);
 
 test("a concept counts where it tells most: in the title, in the text twice, or once", () => {
@@ -12,10 +12,11 @@ test("a concept counts where it tells most: in the title, in the text twice, or 
   expect(codes({ body: "幼儿园" })).toMatchObject({ often: "", once: "z00" });
 });
 
-test("the unit in charge counts more than others in charge, those more than units that help", () => {
+test("the unit that leads counts more than others in charge, those more than units that help", () => {
   const office = "市医疗保障局";
   expect(codes({ names: [office] })).toMatchObject({ names: "z01" });
   expect(codes({ others: [office] })).toMatchObject({ often: "z01" });
+  expect(codes({ more: [office] })).toMatchObject({ once: "z01" });
   expect(codes({ aside: [office] })).toMatchObject({ aside: "z01" });
 });
 

@@ -34,6 +34,16 @@ test("equal results stand in printed order", () => {
   expect(order([unit({ c: 0.5, a: 0.5, b: 0.5 })])).toEqual(["a", "b", "c"]);
 });
 
+test("among equal results documents take turns", () => {
+  const known = new Map(
+    ["a", "b", "c"].map((id, position) => [
+      id,
+      { position, kind: "task" as const, document: id === "c" ? "d2" : "d1" },
+    ]),
+  );
+  expect(order([unit({ a: 0.5, b: 0.5, c: 0.5 })], [], known)).toEqual(["a", "c", "b"]);
+});
+
 test("chatter does not outweigh what is asked for", () => {
   expect(order([unit({ a: 0.4 }), unit({ b: 0.9 }, 0.4)])).toEqual(["a", "b"]);
 });

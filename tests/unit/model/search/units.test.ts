@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formTable } from "../../../../src/model/search/form-table.ts";
-import { literalUnits, unitsOf, unknownIn, wordUnits } from "../../../../src/model/search/units.ts";
+import { literalUnits, rowsOf, unitsOf, unknownIn, wordUnits } from "../../../../src/model/search/units.ts";
 
 const table = formTable([["幼儿园", "幼儿园教师"], ["教师工资", "工资"], ["西吉县", "西吉"], ["老年人"], ["灯"]]);
 const split = (text: string) =>
@@ -48,10 +48,21 @@ test("what neither the lexicon nor the chatter knows is told, for pinyin and sli
   expect(unknownIn("幼儿园收分多少钱", tools)).toEqual(["收分"]);
 });
 
-test("a run that no page has falls apart into its words", () => {
-  expect(wordUnits({ text: "农村公路养护", concepts: [], within: [], isNumber: false, trust: 1 }, split)).toMatchObject(
-    [{ text: "农村" }, { text: "公路" }, { text: "养护" }],
-  );
+test("a run that no page has is tried in rows of its words, the longest first, never across chatter", () => {
+  expect(rowsOf("农村的卫生室", split)).toEqual(["卫生室", "农村", "卫生", "室"]);
+});
+
+test("longer words that the lexicon lacks are more surely meant; single characters only where nothing else is", () => {
+  expect(wordUnits(["卫生室", "农村", "室"])).toMatchObject([
+    { text: "卫生室", trust: 0.8 },
+    { text: "农村", trust: 0.4 },
+  ]);
+  expect(wordUnits(["室"])).toMatchObject([{ text: "室" }]);
+});
+
+test("a single character is no word of the lexicon where it may belong to the next", () => {
+  const houses = { table: formTable([["房"]]), split };
+  expect(unitsOf("危房", houses)[0]?.concepts).toEqual([]);
 });
 
 test("as it is, a question is split at spaces and signs only", () => {
