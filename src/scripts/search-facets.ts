@@ -11,11 +11,11 @@ export interface FacetLists {
   read: () => FacetChoices;
 }
 
-/** The lists of a form, one `select` a facet. */
-export function facetLists(form: HTMLFormElement): FacetLists {
-  const selects = [...form.querySelectorAll("select")];
+/** The lists of a group, one `select` a facet. */
+export function facetLists(group: HTMLElement): FacetLists {
+  const selects = [...group.querySelectorAll("select")];
   const labels = new Map(selects.flatMap((select) => [...select.options].map((option) => [option, option.text])));
-  const clear = form.querySelector<HTMLButtonElement>("[data-clear]");
+  const clear = group.querySelector<HTMLButtonElement>("[data-clear]");
   return {
     show: (choices) => {
       for (const select of selects) {
@@ -34,6 +34,9 @@ export function facetLists(form: HTMLFormElement): FacetLists {
         option.disabled = option.hidden;
       }
     },
-    read: () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== "")) as FacetChoices,
+    read: () => {
+      const chosen = selects.filter(({ value }) => value !== "");
+      return Object.fromEntries(chosen.map(({ name, value }) => [name, value])) as FacetChoices;
+    },
   };
 }

@@ -80,7 +80,7 @@ export function enableSearch(): void {
   const view = findView();
   const form = document.querySelector<HTMLFormElement>("#search-form");
   const box = form?.querySelector<HTMLInputElement>("input");
-  const facets = document.querySelector<HTMLFormElement>("#search-facets");
+  const facets = document.querySelector<HTMLElement>("#search-facets");
   if (!view || !form || !box || !facets) return;
   const fold = facets.closest("details");
   const isNarrowed = Object.keys(readAddress(location.search).choices).length > 0;
