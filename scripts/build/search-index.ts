@@ -13,7 +13,7 @@ const source = "search/index-pages.json";
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/u;
 
 /** Smaller parts of the index than Pagefind's 20,000 positions: a question loads only a few. */
-const chunkSize = "4000";
+const chunkSize = "2000";
 
 /**
  * Makes the search index and writes `/pagefind/` beside the pages.

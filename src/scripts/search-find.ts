@@ -76,14 +76,19 @@ async function ranked(engine: Engine, text: string, units: readonly Unit[]): Pro
     return found;
   };
   const hits = await Promise.all(units.map((unit) => hitsOf({ ...engine, search }, unit)));
-  // Codes tell all that is known of concepts; word for word, only other words can add to it.
-  const isKnown = units.every(({ concepts }) => concepts.length > 0);
-  const phrase = isKnown ? [] : await search(quoted(text));
+  const phrase = isPhrase(units, engine) ? await search(quoted(text)) : [];
   const list = rank({ units: hits, phrase: new Set(phrase.map(({ id }) => id)), pages: engine.pages });
   return list.flatMap((one) => {
     const result = raw.get(one.id);
     return result ? [{ ...one, raw: result }] : [];
   });
+}
+
+/** True where pages that have the question word for word deserve to come first: of names, records tell enough. */
+function isPhrase(units: readonly Unit[], { lexicon }: Engine): boolean {
+  const isKnown = units.every(({ concepts }) => concepts.length > 0);
+  const isName = units.some(({ concepts }) => concepts.some((concept) => lexicon[concept]?.page));
+  return !isKnown || (units.length === 1 && !isName);
 }
 
 /** Every promise in printed order, for those who choose facets only. */
