@@ -50,7 +50,8 @@ export const figureSearch = {
   sortUp: (column: string) => `${column}，从小到大`,
   sortDown: (column: string) => `${column}，从大到小`,
   download: "下载这些数字（CSV表格）",
-  fileName: "数字查找",
+  /** ASCII, since browsers in some language settings drop other names. */
+  fileName: "minnuo-figures",
   more: "再显示一些",
   citationHeading: "引用这次查找",
   citationTitle: "数字查找",

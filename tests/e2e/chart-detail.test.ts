@@ -19,7 +19,7 @@ const words = (mark: Locator) => mark.getAttribute("data-detail");
 describe("pointing at a mark", () => {
   test.each([
     { address: "/money/", kind: "bars" },
-    { address: "/places/xiji/", kind: "target-range" },
+    { address: "/tasks/xiji-2025/14/", kind: "target-range" },
     { address: "/timeline/", kind: "timeline" },
     { address: "/departments/", kind: "matrix" },
     { address: "/places/", kind: "tile-map" },

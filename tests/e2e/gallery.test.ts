@@ -7,6 +7,7 @@ import { targetRangeExamples } from "../../src/charts/examples/target-range.ts";
 import { tileMapExamples } from "../../src/charts/examples/tile-map.ts";
 import { timelineExamples } from "../../src/charts/examples/timeline.ts";
 import { worksWithExamples } from "../../src/charts/examples/works-with.ts";
+import { yearLinesExamples } from "../../src/charts/examples/year-lines.ts";
 import { injectAxe, violations } from "../support/axe.ts";
 import { openPage, origin } from "../support/browser-page.ts";
 import { startDevServer } from "../support/dev-server.ts";
@@ -16,6 +17,7 @@ const names = [
   ...worksWithExamples,
   ...targetRangeExamples,
   ...dotPlotExamples,
+  ...yearLinesExamples,
   ...timelineExamples,
   ...matrixExamples,
   ...tileMapExamples,
