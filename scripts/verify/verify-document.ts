@@ -64,14 +64,15 @@ function taskFindings(view: TaskView): LooseFinding[] {
   const columns = layout.kind === "columns" ? [layout.localFrom ?? 0, layout.unitsFrom] : [];
   const place: DuePlace = { entry, stretch, lines, year: document.entry.data.year, columns };
   const quoted = [
-    ...figures.map(({ path, stated }) => ({ path, stated })),
-    ...entry.data.ignored.map(({ stated }, index) => ({ path: ["ignored", index] as const, stated })),
+    ...figures.map(({ path, stated }) => ({ path: [...path, "stated"], stated })),
+    ...entry.data.ignored.map(({ stated }, index) => ({ path: ["ignored", index, "stated"], stated })),
+    ...entry.data.keywords.map((stated, index) => ({ path: ["keywords", index], stated })),
   ];
   return [
     ...quoted.flatMap(({ path, stated }) =>
       statedFindings({
         stated,
-        spot: spotOf(entry, ...path, "stated"),
+        spot: spotOf(entry, ...path),
         stretch,
         lines,
         original: document.original,

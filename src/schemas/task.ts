@@ -55,6 +55,10 @@ const fields = z.strictObject({
   source: sourceSchema.meta({ description: "出处" }),
   targets: z.array(targetSchema).max(100).default([]).meta({ description: "原文里的每一个数字，一个一条，按原文先后" }),
   funding: z.array(fundingSchema).max(50).default([]).meta({ description: "投资、基金、贷款等金额，一笔一条" }),
+  keywords: uniqueList(text(16))
+    .max(40)
+    .default([])
+    .meta({ description: "原文这一项里的说法，前面各栏没写到、但有人会拿来查的，例如 厕所革命；只用来搜索" }),
   ignored: z.array(ignoredSchema).max(60).default([]).meta({ description: "原文里不是承诺数字的数，以及理由" }),
   note: text(200).optional().meta({ description: "给读者的说明，例如采用了哪种读法、哪里看不清" }),
 });

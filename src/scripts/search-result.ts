@@ -54,8 +54,9 @@ export function resultItem({ url, content, meta }: Fragment, wordings: readonly 
   return item;
 }
 
-/** The plain words; the printed ones only where nothing else matches. */
+/** The plain words; the printed ones only where nothing else matches, and said to be that. */
 function telling({ title, text, figures, stated, aside }: Card, all: readonly string[]): string {
   if ([text, title, figures].some((part) => hasWording(part, all))) return text;
-  return [stated, aside].find((part) => hasWording(part, all)) ?? text;
+  const printed = [stated, aside].find((part) => hasWording(part, all));
+  return printed === undefined ? text : words.printed(printed);
 }

@@ -24,12 +24,13 @@ function orderedFigures(task: Task) {
 const headingOf = (section: string): string => section.split(" / ").at(-1) ?? section;
 
 /** What the document itself says: its heading, its figures and its turns of phrase. */
-function printedWords({ source, targets, funding, ignored }: Task): string[] {
+function printedWords({ source, targets, funding, ignored, keywords }: Task): string[] {
   return distinct([
     headingOf(source.section),
     ...targets.flatMap(({ stated, note = "", scopeNote = "" }) => [stated, note, scopeNote]),
     ...funding.map(({ stated }) => stated),
     ...ignored.map(({ stated }) => stated),
+    keywords.join("、"),
   ]).filter((words) => words !== "");
 }
 

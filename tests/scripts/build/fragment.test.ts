@@ -1,0 +1,21 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { readFragment, slimFragment } from "../../../scripts/build/fragment.ts";
+
+const fragment = {
+  url: "/tasks/xiji-2025/1/",
+  content: "农村​公路",
+  word_count: 2,
+  filters: {},
+  meta: { c6: "z00", facts: "x2025///task", title: "-" },
+  anchors: [],
+};
+const file = gzipSync(`pagefind_dcd${JSON.stringify(fragment)}`);
+
+test("a page's file keeps its words and facts, and loses what only Pagefind's own interface needs", () => {
+  expect(readFragment(slimFragment(file))).toEqual({
+    ...fragment,
+    content: "农村公路",
+    meta: { facts: "x2025///task", title: "-" },
+  });
+});
