@@ -47,8 +47,11 @@ const fitting: Readonly<Record<AmountBound, readonly FigureRecord["bound"][]>> =
 
 interface Candidate {
   figure: IndexedFigure;
+  /** How much of the question it misses. */
   miss: number;
-  unmet: readonly Condition[];
+}
+
+interface Ranked extends Candidate {
   rank: readonly number[];
 }
 
@@ -69,19 +72,28 @@ function rankOf(figure: IndexedFigure, query: FigureQuery, words: readonly strin
   ];
 }
 
-function byRank(a: Candidate, b: Candidate): number {
+function byRank(a: Ranked, b: Ranked): number {
   if (a.miss !== b.miss) return a.miss - b.miss;
   const at = a.rank.findIndex((value, index) => value !== b.rank[index]);
   return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
 }
 
-/** Those that meet everything; else those that meet at least half of it; else the nearest that meet anything. */
-function best(candidates: readonly Candidate[], whole: number): Candidate[] {
+/** Those that meet everything; else those that meet at least half of it; else all that meet anything. */
+function closest(candidates: readonly Candidate[], whole: number): readonly Candidate[] {
   const complete = candidates.filter(({ miss }) => miss === 0);
-  if (complete.length > 0) return complete.sort(byRank);
+  if (complete.length > 0) return complete;
   const half = candidates.filter(({ miss }) => miss <= whole / 2);
-  const near = half.length > 0 ? half : candidates.filter(({ miss }) => miss < whole);
-  return near.sort(byRank).slice(0, mostNear);
+  return half.length > 0 ? half : candidates.filter(({ miss }) => miss < whole);
+}
+
+function missOf(figure: IndexedFigure, conditions: readonly Condition[]): number {
+  let miss = 0;
+  for (const condition of conditions) miss += condition.miss(figure);
+  return miss;
+}
+
+function unmetOf(figure: IndexedFigure, conditions: readonly Condition[]): Unmet[] {
+  return conditions.filter((one) => one.miss(figure) > 0).map(({ name, word }) => ({ name, word }));
 }
 
 /** Finds the figures that answer a question, best first. */
@@ -89,21 +101,18 @@ export function findFigures({ names, figures, corpus }: FigureIndex, query: Figu
   const split = query.words.map((word) => ({ word, parts: splitWord(foldText(word), corpus) }));
   const words = [...new Set(split.flatMap(({ parts }) => parts))];
   const conditions = conditionsOf(query, words, names);
-  const candidates = figures.map((figure): Candidate => {
-    const misses = conditions.map((condition) => condition.miss(figure));
-    const unmet = conditions.filter((_, at) => (misses[at] ?? 0) > 0);
-    const miss = misses.reduce((sum, one) => sum + one, 0);
-    return { figure, miss, unmet, rank: rankOf(figure, query, words) };
-  });
   const whole = conditions.reduce((sum, { weight }) => sum + weight, 0);
-  const found = conditions.length === 0 ? [] : best(candidates, whole);
+  const candidates = figures.map((figure): Candidate => ({ figure, miss: missOf(figure, conditions) }));
+  const kept = conditions.length === 0 ? [] : closest(candidates, whole);
+  const isRelaxed = (kept[0]?.miss ?? 0) > 0;
+  const ranked = kept.map((one): Ranked => ({ ...one, rank: rankOf(one.figure, query, words) })).sort(byRank);
   return {
-    rows: found.map(({ figure, unmet }) => ({
+    rows: (isRelaxed ? ranked.slice(0, mostNear) : ranked).map(({ figure }) => ({
       record: figure.record,
       order: figure.order,
-      unmet: unmet.map(({ name, word }) => ({ name, word })),
+      unmet: unmetOf(figure, conditions),
     })),
-    isRelaxed: (found[0]?.miss ?? 0) > 0,
+    isRelaxed,
     split: split.filter(({ word, parts }) => parts.length > 0 && parts.join() !== foldText(word)),
     unknown: split.filter(({ parts }) => parts.length === 0).map(({ word }) => word),
   };
