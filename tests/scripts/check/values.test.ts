@@ -8,7 +8,7 @@ const document = "documents/xiji-2025.mdx";
 describe("The value of a field", () => {
   test("A misspelt field name is answered with the nearest right one and the list of all", async () => {
     expect(await reportAfter(task, "\nfunding:", "\nfundin:")).toEqual([
-      "tasks/xiji-2025/1.yaml:31:1 错误：这里没有“fundin”这一项。可以写的有：title、number、summary、topics、lead、cooperating、cooperatingTerm、responsible、leaders、due、source、targets、funding、ignored、note。最接近的写法：funding",
+      "tasks/xiji-2025/1.yaml:31:1 错误：这里没有“fundin”这一项。可以写的有：title、number、summary、topics、lead、cooperating、cooperatingTerm、responsible、leaders、due、source、targets、funding、keywords、ignored、note。最接近的写法：funding",
     ]);
   });
 
@@ -50,9 +50,9 @@ describe("The value of a field", () => {
       }),
     ).toEqual([
       "tasks/xiji-2025/1.yaml:18:11 错误：“unit”写成了空。有数值就要写单位（“unit”），没有单位的计数请写“个”“项”等量词。",
-      "tasks/xiji-2025/1.yaml:31:1 错误：这里没有“fundin”这一项。可以写的有：title、number、summary、topics、lead、cooperating、cooperatingTerm、responsible、leaders、due、source、targets、funding、ignored、note。最接近的写法：funding",
+      "tasks/xiji-2025/1.yaml:31:1 错误：这里没有“fundin”这一项。可以写的有：title、number、summary、topics、lead、cooperating、cooperatingTerm、responsible、leaders、due、source、targets、funding、keywords、ignored、note。最接近的写法：funding",
       "tasks/xiji-2025/2.yaml:1:1 错误：少了“number”这一项（原文印的编号，例如 一（三）、14）。请补上。",
-      "tasks/xiji-2025/2.yaml:2:1 错误：这里没有“numbr”这一项。可以写的有：title、number、summary、topics、lead、cooperating、cooperatingTerm、responsible、leaders、due、source、targets、funding、ignored、note。最接近的写法：number",
+      "tasks/xiji-2025/2.yaml:2:1 错误：这里没有“numbr”这一项。可以写的有：title、number、summary、topics、lead、cooperating、cooperatingTerm、responsible、leaders、due、source、targets、funding、keywords、ignored、note。最接近的写法：number",
       "tasks/xiji-2025/2.yaml:6:14 错误：“responsible”写成了列表“农业农村局”。写了牵头单位（“lead”）就不写“responsible”；原文没有牵头单位时才用“responsible”。",
     ]);
   });
