@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
+import { shownSections } from "../../src/model/search/content-layout.ts";
 import { fields } from "../../src/model/search/fields.ts";
 
 /** Stands before the data in every file of Pagefind's. */
@@ -19,11 +20,11 @@ export function readFragment(file: Uint8Array): Fragment {
   return JSON.parse(gunzipSync(file).toString("utf8").slice(signature.length)) as Fragment;
 }
 
-/** The file again without what only Pagefind's own interfaces need: a third of its size. */
+/** The file again without what only the index and Pagefind's own interfaces need: far smaller. */
 export function slimFragment(file: Uint8Array): Uint8Array {
   const fragment = readFragment(file);
   const codes: ReadonlySet<string> = new Set(Object.values(fields).map(({ name }) => name));
   const meta = Object.fromEntries(Object.entries(fragment.meta).filter(([name]) => !codes.has(name)));
-  const slim = { ...fragment, content: fragment.content.replace(wordEnd, ""), meta };
+  const slim = { ...fragment, content: shownSections(fragment.content.replace(wordEnd, "")), meta };
   return gzipSync(signature + JSON.stringify(slim), { level: 9 });
 }

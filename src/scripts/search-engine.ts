@@ -12,6 +12,9 @@ export interface Engine {
   tables: Tables;
   lexicon: Lexicon;
   table: FormTable;
+  /** Every wording, and every character of them. */
+  forms: readonly string[];
+  signs: ReadonlySet<string>;
   /** What is known of each page of the index. */
   pages: ReadonlyMap<string, PageFacts>;
   facets: FacetSets;
@@ -64,6 +67,7 @@ export async function loadEngine(): Promise<Engine> {
   ]);
   const lexicon = unpackLexicon(packed);
   const facets = unpackFacets(file);
+  const forms = [...new Set(lexicon.flatMap(formsOf))];
   return {
     search: rememberingSearch(pagefind),
     tables: {
@@ -72,6 +76,8 @@ export async function loadEngine(): Promise<Engine> {
     },
     lexicon,
     table: formTable(lexicon.map(formsOf)),
+    forms,
+    signs: new Set(forms.join("")),
     pages: pageFacts(file, facets),
     facets,
   };

@@ -55,8 +55,7 @@ export function resultItem({ url, content, meta }: Fragment, wordings: readonly 
 }
 
 /** The plain words; the printed ones only where nothing else matches, and said to be that. */
-function telling({ title, text, figures, stated, aside }: Card, all: readonly string[]): string {
+function telling({ title, text, figures, stated }: Card, all: readonly string[]): string {
   if ([text, title, figures].some((part) => hasWording(part, all))) return text;
-  const printed = [stated, aside].find((part) => hasWording(part, all));
-  return printed === undefined ? text : words.printed(printed);
+  return hasWording(stated, all) ? words.printed(stated) : text;
 }

@@ -1,4 +1,3 @@
-import { formsOf, type Lexicon } from "../model/search/lexicon.ts";
 import { readPinyin } from "../model/search/pinyin.ts";
 import { hasOtherSigns, simplify } from "../model/search/simplify.ts";
 import { type Slip, slipsIn } from "../model/search/slips.ts";
@@ -25,16 +24,14 @@ export function wordsOf(text: string): string[] {
   return [...segments].filter((part) => part.isWordLike).map((part) => part.segment);
 }
 
-const allForms = (lexicon: Lexicon): string[] => [...new Set(lexicon.flatMap(formsOf))];
-
 /** Reads traditional characters, then pinyin, then slips, each only where nothing else is known. */
 export async function understand(engine: Engine, text: string): Promise<Understood> {
   const simple = await readSimplified(engine, { text, readings: [] });
   return readSlips(engine, await readLetters(engine, simple));
 }
 
-async function readSimplified({ lexicon, tables }: Engine, { text, readings }: Understood): Promise<Understood> {
-  if (!hasOtherSigns(text, new Set(allForms(lexicon).join("")))) return { text, readings };
+async function readSimplified({ signs, tables }: Engine, { text, readings }: Understood): Promise<Understood> {
+  if (!hasOtherSigns(text, signs)) return { text, readings };
   const simple = simplify(text, await tables.simplified());
   if (simple === text) return { text, readings };
   return { text: simple, readings: [...readings, { kind: "simplified", from: text, to: simple }] };
@@ -48,7 +45,7 @@ async function readLetters(engine: Engine, { text, readings }: Understood): Prom
   for (const [typed] of text.matchAll(letters)) {
     if (engine.table.has(typed.charAt(0)) && unknownIn(typed, tools(engine)).length === 0) continue;
     if ((await engine.search(quoted(typed))).length > 0) continue;
-    const to = readPinyin(typed, { forms: allForms(engine.lexicon), sounds: await engine.tables.sounds() });
+    const to = readPinyin(typed, { forms: engine.forms, sounds: await engine.tables.sounds() });
     if (to === null) continue;
     const reading: Reading = { kind: "pinyin", from: typed, to };
     result = { text: result.text.replace(typed, () => to), readings: [...result.readings, reading] };
@@ -78,7 +75,7 @@ async function slipOf(engine: Engine, text: string): Promise<Slip | null> {
   for (const run of unknown) if ((await engine.search(quoted(run))).length === 0) missing.push(run);
   if (missing.length === 0) return null;
   const stretches = missing.map((run) => ({ start: text.indexOf(run), end: text.indexOf(run) + run.length }));
-  const slips = slipsIn(text, stretches, { forms: allForms(engine.lexicon), sounds: await engine.tables.sounds() });
+  const slips = slipsIn(text, stretches, { forms: engine.forms, sounds: await engine.tables.sounds() });
   for (const slip of slips.slice(0, 4)) {
     if ((await engine.search(quoted(slip.typed))).length === 0) return slip;
   }

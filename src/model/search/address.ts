@@ -10,8 +10,8 @@ export interface SearchState {
   shown: number;
 }
 
-/** So many results are shown at first, and added each time. */
-export const pageSize = 10;
+/** So many results are shown at first, and added each time: each is a file to be loaded. */
+export const pageSize = 6;
 
 const mostShown = 200;
 

@@ -24,3 +24,12 @@ export function readSections(content: string): Record<Section, string> & { list:
   const named = Object.fromEntries(sections.map((name, at) => [name, texts[at] ?? ""])) as Record<Section, string>;
   return { ...named, list: named.figures.split(figureMark).filter((text) => text !== "") };
 }
+
+/** Sections that are searched, but not shown in results. */
+const searchedOnly: readonly Section[] = ["people", "aside"];
+
+/** A text without the sections that results do not show. */
+export function shownSections(content: string): string {
+  const texts = content.split(sectionMark);
+  return sections.map((name, at) => (searchedOnly.includes(name) ? "" : (texts[at] ?? "").trim())).join(sectionMark);
+}

@@ -12,6 +12,9 @@ interface Spelt {
   readings: readonly (readonly string[])[];
 }
 
+/** More letters than this are no wordings. */
+const longest = 60;
+
 /**
  * The wording, or the row of wordings, that letters stand for: `youeryuan` and `yey` are 幼儿园,
  * `xijiyinshui` is 西吉饮水. Full syllables are surer than some, some surer than initials only.
@@ -19,9 +22,9 @@ interface Spelt {
  */
 export function readPinyin(typed: string, { forms, sounds }: PinyinTools): string | null {
   const letters = typed.replace(/[^a-z]/gu, "");
-  if (letters.length < 2) return null;
+  if (letters.length < 2 || letters.length > longest) return null;
   const spelt = forms
-    .map((form): Spelt => ({ form, readings: [...form].map((sign) => sounds.get(sign) ?? []) }))
+    .map((form): Spelt => ({ form, readings: [...form].map((sign) => sounds.readings.get(sign) ?? []) }))
     .filter(({ readings }) => readings.length > 1 && readings.every((list) => list.length > 0));
   const whole = spelt.filter(({ readings }) => readings.length <= letters.length);
   const found =
@@ -33,12 +36,12 @@ export function readPinyin(typed: string, { forms, sounds }: PinyinTools): strin
 
 /** Several wordings one after the other, written in full; the longest are tried first. */
 function readRow(letters: string, spelt: readonly Spelt[]): string | null {
-  const longest = spelt.toSorted((a, b) => b.readings.length - a.readings.length);
+  const byLength = spelt.toSorted((a, b) => b.readings.length - a.readings.length);
   const dead = new Set<string>();
   const read = (rest: string): string | null => {
     if (rest === "") return "";
     if (dead.has(rest)) return null;
-    for (const { form, readings } of longest) {
+    for (const { form, readings } of byLength) {
       for (const end of fullEnds(rest, readings)) {
         const more = read(end);
         if (more !== null) return form + more;

@@ -37,7 +37,9 @@ export interface SlipTools {
 function slipsOf(meant: string, text: string, sounds: Sounds): Slip[] {
   const slips: Slip[] = [];
   const { length } = meant;
-  for (let start = 0; length >= shortest && start + length <= text.length; start += 1) {
+  if (length < shortest) return slips;
+  for (let start = 0; start + length <= text.length; start += 1) {
+    if (!soundAlike(text.charAt(start), meant.charAt(0), sounds)) continue;
     const typed = text.slice(start, start + length);
     if (typed !== meant && isSlip({ start, typed, meant }, sounds)) slips.push({ start, typed, meant });
   }
@@ -50,7 +52,6 @@ const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
 function isSlip(slip: Slip, sounds: Sounds): boolean {
   const { typed, meant } = slip;
-  if (!soundAlike(typed.charAt(0), meant.charAt(0), sounds) || !isHan(typed)) return false;
-  if (wrong(slip) > Math.max(1, meant.length - 2)) return false;
+  if (!isHan(typed) || wrong(slip) > Math.max(1, meant.length - 2)) return false;
   return [...typed].every((sign, at) => soundAlike(sign, meant.charAt(at), sounds));
 }

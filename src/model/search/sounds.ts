@@ -1,20 +1,26 @@
 /** Characters of each syllable without tone (`you` → 幼有由…), as browsers load them. */
 export type SoundFile = Readonly<Record<string, string>>;
 
-/** The readings of each character. */
-export type Sounds = ReadonlyMap<string, readonly string[]>;
+/** How characters sound. */
+export interface Sounds {
+  /** The readings of each character. */
+  readings: ReadonlyMap<string, readonly string[]>;
+  /** The same as people tell them apart. */
+  loose: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 /** Readings by character. */
 export function readSounds(file: SoundFile): Sounds {
-  const sounds = new Map<string, string[]>();
+  const readings = new Map<string, string[]>();
   for (const [syllable, characters] of Object.entries(file)) {
     for (const character of characters) {
-      const readings = sounds.get(character);
-      if (readings) readings.push(syllable);
-      else sounds.set(character, [syllable]);
+      const list = readings.get(character);
+      if (list) list.push(syllable);
+      else readings.set(character, [syllable]);
     }
   }
-  return sounds;
+  const loose = new Map([...readings].map(([character, list]) => [character, new Set(list.map(loosely))]));
+  return { readings, loose };
 }
 
 /** What many people here do not tell apart, by ear or on the keyboard: zh and z, ing and in. */
@@ -23,9 +29,10 @@ export function loosely(syllable: string): string {
 }
 
 /** True when two characters may sound the same. */
-export function soundAlike(a: string, b: string, sounds: Sounds): boolean {
+export function soundAlike(a: string, b: string, { loose }: Sounds): boolean {
   if (a === b) return true;
-  const loose = (character: string) => (sounds.get(character) ?? []).map(loosely);
-  const others = new Set(loose(b));
-  return loose(a).some((syllable) => others.has(syllable));
+  const [some, others] = [loose.get(a), loose.get(b)];
+  if (!some || !others) return false;
+  for (const syllable of some) if (others.has(syllable)) return true;
+  return false;
 }

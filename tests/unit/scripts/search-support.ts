@@ -48,6 +48,8 @@ export function testEngine(pages: readonly TestPage[], lexicon: Lexicon): TestEn
     },
     lexicon,
     table: formTable(lexicon.map(formsOf)),
+    forms: lexicon.flatMap(formsOf),
+    signs: new Set(lexicon.flatMap(formsOf).join("")),
     tables: {
       simplified: async () => {
         loaded.push("simplified");
