@@ -4,7 +4,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind
 import type { IndexPage } from "../../src/model/search/cards.ts";
 import { packFacets } from "../../src/model/search/facet-file.ts";
 import { ProblemError } from "../lib/main.ts";
-import { readFragment, slimFragment } from "./fragment.ts";
+import { slimFragment } from "./fragment.ts";
 
 /** What the index is made from, written by the page build. */
 const source = "search/index-pages.json";
@@ -12,8 +12,8 @@ const source = "search/index-pages.json";
 /** Pagefind's ready-made interfaces; the site has its own, and searches without a worker. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/u;
 
-/** Smaller parts of the index than Pagefind's 20,000 positions: a question loads only a few. */
-const chunkSize = "2000";
+/** Smaller parts of the index than Pagefind's 20,000 positions: a question needs a few words of each. */
+const chunkSize = "1000";
 
 /**
  * Makes the search index and writes `/pagefind/` beside the pages.
@@ -54,26 +54,10 @@ async function writeIndex(index: PagefindIndex, pages: readonly IndexPage[], dir
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, isFragment(file) ? slimFragment(file.content) : file.content);
   }
-  await writeFile(path.join(dir, "facets.json"), JSON.stringify(packFacets(facetPages(pages, files))));
+  await writeFile(path.join(dir, "facets.json"), JSON.stringify(packFacets(pages.map(({ facets }) => facets))));
 }
 
-const fragmentName = /^fragment\/(?<id>.+)\.pf_fragment$/u;
-
-const isFragment = ({ path: name }: IndexFile): boolean => fragmentName.test(name);
-
-/** The pages with the numbers that the index gave them. */
-function facetPages(pages: readonly IndexPage[], files: readonly IndexFile[]) {
-  const ids = new Map(
-    files
-      .filter(isFragment)
-      .map((file) => [readFragment(file.content).url, fragmentName.exec(file.path)?.groups?.id ?? ""]),
-  );
-  return pages.map(({ url, facets }) => {
-    const id = ids.get(url);
-    if (id === undefined) throw new ProblemError(`Pagefind left out ${url}.`);
-    return { id, facets };
-  });
-}
+const isFragment = ({ path: name }: IndexFile): boolean => name.endsWith(".pf_fragment");
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new ProblemError(errors.map((error) => `Pagefind: ${error}`).join("\n"));

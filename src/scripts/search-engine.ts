@@ -66,7 +66,8 @@ export async function loadEngine(): Promise<Engine> {
     loadJson<FacetFile>("/pagefind/facets.json"),
   ]);
   const lexicon = unpackLexicon(packed);
-  const facets = unpackFacets(file);
+  const ids = (await pagefind.search(null)).results.map(({ id }) => id);
+  const facets = unpackFacets(file, ids);
   const forms = [...new Set(lexicon.flatMap(formsOf))];
   return {
     search: rememberingSearch(pagefind),
@@ -78,7 +79,7 @@ export async function loadEngine(): Promise<Engine> {
     table: formTable(lexicon.map(formsOf)),
     forms,
     signs: new Set(forms.join("")),
-    pages: pageFacts(file, facets),
+    pages: pageFacts(ids, facets),
     facets,
   };
 }

@@ -33,6 +33,17 @@ test("filters in the address narrow the results", () =>
     expect(await page.locator('select[name="place"]').inputValue()).toBe("zhongwei");
   }));
 
+// The file of facets counts on the order in which the index lists its pages.
+test.each(["hongsibu-2025", "xixia-census-2023"])("the promises of %s are listed in printed order", (document) =>
+  withPage({}, async ({ page }) => {
+    await page.goto(`${origin}/search/?document=${document}&shown=200`);
+    await finished(page);
+    const links = await firstLinks(page);
+    expect(links.length).toBeGreaterThan(8);
+    expect(links).toEqual(links.map((_, at) => `/tasks/${document}/${at + 1}/`));
+  }),
+);
+
 test("typing a word and pressing Enter searches", () =>
   withPage({}, async ({ page }) => {
     await page.goto(`${origin}/search/`);

@@ -1,16 +1,13 @@
 import { byCodePoint } from "../order.ts";
 import { type CardKind, cardKinds } from "./card.ts";
 
-/** A page of the index and the values it can be narrowed down by. */
-export interface FacetPage {
-  /** Number that the index gives the page. */
-  id: string;
-  facets: Readonly<Record<string, readonly string[]>>;
-}
+/** The values that a page of the index can be narrowed down by, by facet. */
+export type PageFacets = Readonly<Record<string, readonly string[]>>;
 
-/** Facets by value: pages as runs of their positions in `ids` (`0-34 40`). */
+/** Facets by value: pages as runs of their positions in the index (`0-34 40`). */
 export interface FacetFile {
-  ids: string[];
+  /** Number of pages. */
+  pages: number;
   facets: Record<string, Record<string, string>>;
 }
 
@@ -25,11 +22,14 @@ export interface PageFacts {
 /** Pages of each value of each facet. */
 export type FacetSets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** The facets of all pages in the form in which browsers load them. */
-export function packFacets(pages: readonly FacetPage[]): FacetFile {
+/**
+ * The facets of all pages in the form in which browsers load them.
+ * @param pages in the order of the index
+ */
+export function packFacets(pages: readonly PageFacets[]): FacetFile {
   const facets: Record<string, Record<string, number[]>> = {};
   for (const [position, page] of pages.entries()) {
-    for (const [name, values] of Object.entries(page.facets)) {
+    for (const [name, values] of Object.entries(page)) {
       facets[name] ??= {};
       for (const value of values) {
         facets[name][value] ??= [];
@@ -41,11 +41,16 @@ export function packFacets(pages: readonly FacetPage[]): FacetFile {
     const sorted = Object.entries(values).sort(([a], [b]) => byCodePoint(a, b));
     return [name, Object.fromEntries(sorted.map(([value, positions]) => [value, runsOf(positions)]))];
   });
-  return { ids: pages.map((page) => page.id), facets: Object.fromEntries(packed) };
+  return { pages: pages.length, facets: Object.fromEntries(packed) };
 }
 
-/** The facets as sets of pages. */
-export function unpackFacets({ ids, facets }: FacetFile): FacetSets {
+/**
+ * The facets as sets of pages.
+ * @param ids every page as the index calls it, in the index's order
+ * @throws when the file belongs to another index
+ */
+export function unpackFacets({ pages, facets }: FacetFile, ids: readonly string[]): FacetSets {
+  if (pages !== ids.length) throw new Error(`The facets are of ${pages} pages, the index has ${ids.length}.`);
   const setOf = (runs: string) => new Set(positionsOf(runs).flatMap((position) => ids[position] ?? []));
   const valuesOf = (values: Record<string, string>) =>
     new Map(Object.entries(values).map(([value, runs]) => [value, setOf(runs)]));
@@ -53,7 +58,7 @@ export function unpackFacets({ ids, facets }: FacetFile): FacetSets {
 }
 
 /** What the facets tell of each page. */
-export function pageFacts({ ids }: FacetFile, sets: FacetSets): Map<string, PageFacts> {
+export function pageFacts(ids: readonly string[], sets: FacetSets): Map<string, PageFacts> {
   const facts = ids.map((id, position): [string, PageFacts] => [id, { position, kind: "document", document: "" }]);
   const byId = new Map(facts);
   for (const kind of cardKinds) {

@@ -61,9 +61,14 @@ export function testEngine(pages: readonly TestPage[], lexicon: Lexicon): TestEn
       },
     },
     pages: new Map(placed.map(([{ id, kind = "task" }, position]) => [id, { position, kind, document: id }])),
-    facets: unpackFacets({
-      ids: pages.map(({ id }) => id),
-      facets: { place: Object.fromEntries(placed.map(([{ place = "xiji" }, position]) => [place, String(position)])) },
-    }),
+    facets: unpackFacets(
+      {
+        pages: pages.length,
+        facets: {
+          place: Object.fromEntries(placed.map(([{ place = "xiji" }, position]) => [place, String(position)])),
+        },
+      },
+      pages.map(({ id }) => id),
+    ),
   };
 }

@@ -2,21 +2,26 @@ import { expect, test } from "vitest";
 import { packFacets, pageFacts, unpackFacets } from "../../../../src/model/search/facet-file.ts";
 import { countFacets, narrow } from "../../../../src/model/search/facets.ts";
 
+const ids = ["a", "b", "c"];
 const file = packFacets([
-  { id: "a", facets: { place: ["xiji", "guyuan"], year: ["2025"], class: ["task"], document: ["d1"] } },
-  { id: "b", facets: { place: ["xiji", "guyuan"], year: ["2027"], class: ["task"], document: ["d1"] } },
-  { id: "c", facets: { place: ["zhongwei"], year: ["2025"], class: ["metric"], document: ["d1"] } },
+  { place: ["xiji", "guyuan"], year: ["2025"], class: ["task"], document: ["d1"] },
+  { place: ["xiji", "guyuan"], year: ["2027"], class: ["task"], document: ["d1"] },
+  { place: ["zhongwei"], year: ["2025"], class: ["metric"], document: ["d1"] },
 ]);
-const sets = unpackFacets(file);
-const all = [{ id: "a" }, { id: "b" }, { id: "c" }];
+const sets = unpackFacets(file, ids);
+const all = ids.map((id) => ({ id }));
 
 test("pages of a value are kept as runs of their positions", () => {
   expect(file.facets.place).toEqual({ guyuan: "0-1", xiji: "0-1", zhongwei: "2" });
   expect([...(sets.get("year")?.get("2025") ?? [])]).toEqual(["a", "c"]);
 });
 
+test("facets of another index are refused", () => {
+  expect(() => unpackFacets(file, ["a", "b"])).toThrow("The facets are of 3 pages, the index has 2.");
+});
+
 test("what kind a page is and where it stands is known before its text is loaded", () => {
-  expect(pageFacts(file, sets).get("c")).toEqual({ position: 2, kind: "metric", document: "d1" });
+  expect(pageFacts(ids, sets).get("c")).toEqual({ position: 2, kind: "metric", document: "d1" });
 });
 
 test("every chosen value narrows the results down", () => {
