@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { groupBy } from "../../src/model/order.ts";
 import type { JudgedQuery } from "./judged.ts";
-import { type Score, scoreOf } from "./scores.ts";
-import { type Answer, askNext, openSearch } from "./search-page.ts";
+import { looked, type Score, scoreOf } from "./scores.ts";
+import { type Answer, askNext, listMore, openSearch } from "./search-page.ts";
 import { watchTraffic } from "./traffic.ts";
 
 /** Where to ask. */
@@ -17,7 +17,7 @@ export interface Measured {
   readonly judged: JudgedQuery;
   readonly answer: Answer;
   readonly score: Score;
-  /** Transferred for this query, headers included. */
+  /** Transferred for this query and the results first shown, headers included. */
   readonly bytes: number;
   /** True when the page was opened for it with nothing in the cache: script and index are in the bytes. */
   readonly cold: boolean;
@@ -39,8 +39,10 @@ export function measureVisit(site: SearchSite, queries: readonly JudgedQuery[]):
     for (const judged of queries) {
       const cold = measured.length === 0;
       const answer = await (cold ? openSearch(page, site.origin, judged.query) : askNext(page, judged.query));
-      const addresses = answer.results.map(({ address }) => address);
-      measured.push({ judged, answer, score: scoreOf(judged, addresses), bytes: await traffic.taken(), cold });
+      const bytes = await traffic.taken();
+      const addresses = (await listMore(page, looked)).map(({ address }) => address);
+      await traffic.taken();
+      measured.push({ judged, answer, score: scoreOf(judged, addresses), bytes, cold });
     }
     return measured;
   });

@@ -3,8 +3,8 @@ import type { JudgedItem, JudgedQuery } from "./judged.ts";
 /** From this grade on, an item is what the query should find. */
 const relevantFrom = 2;
 
-/** How many results are looked at for the rank of the first right one. */
-const looked = 10;
+/** How many results are looked at: as far as most readers go. */
+export const looked = 10;
 
 /** How well one query did. */
 export interface Score {
@@ -56,7 +56,7 @@ export function scoreOf(judged: JudgedQuery, addresses: readonly string[]): Scor
   const first = addresses.slice(0, 5);
   return {
     recall5,
-    recall10: recallAt(10, items, addresses),
+    recall10: recallAt(looked, items, addresses),
     reciprocalRank: reciprocalRank(items, addresses),
     empty: addresses.length === 0,
     missed: recall5 === 1 ? [] : items.filter((item) => !isFound(item, first)),

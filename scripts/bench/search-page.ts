@@ -59,8 +59,8 @@ interface Asking {
   readonly patience: number;
 }
 
-/** Runs in the page: sends a query as Enter does and waits for the list; null when it is never complete. */
-async function waitForList({ query, patience: limit }: Asking): Promise<Answer | null> {
+/** Runs in the page: sends a query as Enter does and times the list; null when it is never complete. */
+async function waitForList({ query, patience: limit }: Asking): Promise<number | null> {
   const watch = window.resultsWatch;
   const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
   const asked = query === null ? 0 : performance.now();
@@ -74,18 +74,23 @@ async function waitForList({ query, patience: limit }: Asking): Promise<Answer |
     setTimeout(resolve, limit);
     if (watch.done !== null) resolve();
   });
-  if (watch.done === null) return null;
+  return watch.done === null ? null : watch.done - asked;
+}
+
+/** Runs in the page: what is listed. */
+function listed(): Result[] {
   const links = [...document.querySelectorAll("ol[data-results] > li")].map((item) => item.querySelector("a"));
-  const results = links.map((link) => ({
+  return links.map((link) => ({
     address: link ? new URL(link.href).pathname : "",
     title: (link?.textContent ?? "").trim(),
   }));
-  return { results, milliseconds: watch.done - asked };
 }
 
-function orStuck(answer: Answer | null, query: string): Answer {
-  if (answer === null) throw new ProblemError(fill(benchProblems.noAnswer, { query, seconds: patience / 1000 }));
-  return answer;
+/** Asks as `asking` says and reads the list. */
+async function answerOf(page: Page, asking: Asking, query: string): Promise<Answer> {
+  const milliseconds = await page.evaluate(waitForList, asking);
+  if (milliseconds === null) throw new ProblemError(fill(benchProblems.noAnswer, { query, seconds: patience / 1000 }));
+  return { results: await page.evaluate(listed), milliseconds };
 }
 
 /**
@@ -96,13 +101,26 @@ function orStuck(answer: Answer | null, query: string): Answer {
 export async function openSearch(page: Page, origin: string, query: string): Promise<Answer> {
   await page.addInitScript(watchResults);
   await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
-  return orStuck(await page.evaluate(waitForList, { query: null, patience }), query);
+  return answerOf(page, { query: null, patience }, query);
 }
 
 /**
  * Asks the next query on the open search page.
  * @throws ProblemError when the list is never complete
  */
-export async function askNext(page: Page, query: string): Promise<Answer> {
-  return orStuck(await page.evaluate(waitForList, { query, patience }), query);
+export function askNext(page: Page, query: string): Promise<Answer> {
+  return answerOf(page, { query, patience }, query);
+}
+
+/** The open list, made longer as readers do until it has `wanted` results or all there are. */
+export async function listMore(page: Page, wanted: number): Promise<readonly Result[]> {
+  const more = page.locator("[data-more]");
+  let results = await page.evaluate(listed);
+  while (results.length < wanted && (await more.isVisible())) {
+    await more.click();
+    const isLonger = (before: number) => document.querySelectorAll("ol[data-results] > li").length > before;
+    await page.waitForFunction(isLonger, results.length, { timeout: patience });
+    results = await page.evaluate(listed);
+  }
+  return results;
 }
