@@ -1,7 +1,7 @@
 import { readPinyin } from "../model/search/pinyin.ts";
 import { hasOtherSigns, simplify } from "../model/search/simplify.ts";
 import { type Slip, slipsIn } from "../model/search/slips.ts";
-import { unknownIn } from "../model/search/units.ts";
+import { unitsOf, unknownIn } from "../model/search/units.ts";
 import { quoted } from "./pagefind.ts";
 import type { Engine } from "./search-engine.ts";
 
@@ -75,7 +75,9 @@ async function slipOf(engine: Engine, text: string): Promise<Slip | null> {
   for (const run of unknown) if ((await engine.search(quoted(run))).length === 0) missing.push(run);
   if (missing.length === 0) return null;
   const stretches = missing.map((run) => ({ start: text.indexOf(run), end: text.indexOf(run) + run.length }));
-  const slips = slipsIn(text, stretches, { forms: engine.forms, sounds: await engine.tables.sounds() });
+  const isPartKnown = unitsOf(text, tools(engine)).some(({ concepts }) => concepts.length > 0);
+  const sounds = await engine.tables.sounds();
+  const slips = slipsIn(text, stretches, { forms: engine.forms, sounds, split: wordsOf, isPartKnown });
   for (const slip of slips.slice(0, 4)) {
     if ((await engine.search(quoted(slip.typed))).length === 0) return slip;
   }

@@ -1,4 +1,5 @@
 import { type Sounds, soundAlike } from "./sounds.ts";
+import type { Split } from "./units.ts";
 
 /** A part of a question that sounds like a wording of the lexicon, but is written otherwise. */
 export interface Slip {
@@ -21,10 +22,12 @@ const shortest = 2;
  * and nearest first.
  * @param stretches parts of the text that nothing is known of: a slip holds at least one of them in part
  */
-export function slipsIn(text: string, stretches: readonly Stretch[], { forms, sounds }: SlipTools): Slip[] {
-  const slips = forms.flatMap((meant) => slipsOf(meant, text, sounds));
+export function slipsIn(text: string, stretches: readonly Stretch[], tools: SlipTools): Slip[] {
+  const isDoubtful = doubtIn(text, tools);
+  const slips = tools.forms.flatMap((meant) => slipsOf(meant, text, tools.sounds));
   return slips
     .filter(({ start, typed }) => stretches.some((part) => start < part.end && start + typed.length > part.start))
+    .filter((slip) => slip.typed.length > shortest || !isDoubtful(slip))
     .sort((a, b) => b.typed.length - a.typed.length || wrong(a) - wrong(b));
 }
 
@@ -32,6 +35,25 @@ export function slipsIn(text: string, stretches: readonly Stretch[], { forms, so
 export interface SlipTools {
   forms: readonly string[];
   sounds: Sounds;
+  split: Split;
+  /** True where something else of the question is known: then words that exist are left alone. */
+  isPartKnown: boolean;
+}
+
+/** Of two characters, says whether they are a word that was meant as typed, or belong to their neighbours. */
+function doubtIn(text: string, { split, isPartKnown }: SlipTools): (slip: Slip) => boolean {
+  const ends = new Set([0]);
+  let end = 0;
+  for (const word of split(text)) {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    ends.add(start).add(end);
+  }
+  return ({ start, typed }) => {
+    const isCut = !ends.has(start) || !ends.has(start + typed.length);
+    const isWord = !isCut && !ends.has(start + 1);
+    return isCut || (isWord && isPartKnown);
+  };
 }
 
 function slipsOf(meant: string, text: string, sounds: Sounds): Slip[] {
