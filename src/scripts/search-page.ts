@@ -4,8 +4,18 @@ import { searchMessages as words } from "../strings/search.ts";
 import { type Engine, type Lazy, lazy, loadEngine } from "./search-engine.ts";
 import { type FacetLists, facetLists } from "./search-facets.ts";
 import { type Answer, answer } from "./search-find.ts";
+import { figureOffer } from "./search-offer.ts";
 import { resultItem } from "./search-result.ts";
-import { findView, say, sentenceFor, showLoading, showNames, showReadings, type View } from "./search-view.ts";
+import {
+  findView,
+  say,
+  sentenceFor,
+  showLoading,
+  showNames,
+  showOffer,
+  showReadings,
+  type View,
+} from "./search-view.ts";
 
 interface Page {
   view: View;
@@ -30,12 +40,13 @@ async function show(page: Page, state: SearchState, isLatest: () => boolean): Pr
   const { view, lists, engine } = page;
   const found = await answer(await engine.load(), state);
   if (!isLatest()) return;
-  const failed = await showResults(page, found, state.shown);
+  const [failed, offer] = await Promise.all([showResults(page, found, state.shown), figureOffer(state.query)]);
   if (!isLatest()) return;
   lists.count(found.counts);
   view.facets.hidden = false;
   showReadings(view, found, state);
   showNames(view, found.names);
+  showOffer(view, offer, state.query);
   if (failed > 0) {
     engine.forget();
     say(view, words.someFailed(failed), true);

@@ -10,6 +10,7 @@ export interface View {
   readings: HTMLElement;
   lists: HTMLElement;
   names: HTMLElement;
+  offer: HTMLElement;
   list: HTMLOListElement;
   more: HTMLButtonElement;
   facets: HTMLElement;
@@ -22,17 +23,18 @@ export function findView(): View | null {
   const readings = part("[data-readings]");
   const lists = part("[data-lists]");
   const names = part("[data-names]");
+  const offer = part("[data-offer]");
   const list = part<HTMLOListElement>("ol[data-results]");
   const more = part<HTMLButtonElement>("[data-more]");
   const facets = part("[data-facets]");
-  if (!message || !readings || !lists || !names || !list || !more || !facets) return null;
-  return { message, readings, lists, names, list, more, facets };
+  if (!message || !readings || !lists || !names || !offer || !list || !more || !facets) return null;
+  return { message, readings, lists, names, offer, list, more, facets };
 }
 
 /** Empties the page and says that something is being looked for. */
-export function showLoading({ message, readings, lists, names, list, more }: View): void {
+export function showLoading({ message, readings, lists, names, offer, list, more }: View): void {
   message.textContent = words.loading;
-  for (const part of [readings, lists, names, more]) part.hidden = true;
+  for (const part of [readings, lists, names, offer, more]) part.hidden = true;
   list.replaceChildren();
 }
 
@@ -67,6 +69,15 @@ export function showReadings({ readings }: View, answer: Answer, state: SearchSt
     readings.append(link);
   }
   readings.hidden = said.length === 0;
+}
+
+/** Offers to ask the figures themselves, where the question names one. */
+export function showOffer({ offer }: View, address: string | null, query: string): void {
+  const link = offer.querySelector("a");
+  if (!link || address === null) return;
+  link.href = address;
+  link.textContent = words.inFigures(query);
+  offer.hidden = false;
 }
 
 /** Lists the pages that are named in the question. */

@@ -8,7 +8,6 @@ export const figureSearch = {
   lead: "直接查承诺里的数字，例如“80%以上 2027”“2000元 每月”“民政局 到期”。",
   label: "要查什么数字",
   button: "查",
-  offer: (query: string) => `在数字里查：${query}`,
   noScript: "查数字要用到浏览器的脚本功能。没有脚本也可以看完整的列表：",
   lists: [
     { href: "/tasks/", label: "全部承诺" },

@@ -24,6 +24,7 @@ export const search = {
   namesHeading: "叫这个名字的",
   resultsHeading: "搜索结果",
   more: "再显示一些",
+  figures: "查数字",
   lists: [
     { href: "/tasks/", label: "全部承诺" },
     { href: "/places/", label: "按地区" },
@@ -50,6 +51,7 @@ export const searchMessages = {
     pinyin: (from: string, to: string) => `把拼音“${from}”当作“${to}”找的。`,
     slip: (from: string, to: string) => `没有“${from}”，按“${to}”找的。`,
   },
+  inFigures: (query: string) => `在数字里查：${query}`,
   exact: "只按原话找",
   exactNow: "现在只按原话找。",
   notExact: "也找意思相近的",

@@ -1,0 +1,18 @@
+import { figureSearchPath } from "../model/figure-search/figure-search-path.ts";
+
+/** A digit, a sign or a word for a bound: what reads amounts is loaded for these only. */
+const mayBeFigure = /[\d≥≤＞＜>]|\p{Script=Han}成|至少|最少|最多|不低于|不少于|不超过|以[上下]/u;
+
+/**
+ * Address at which the figures themselves can be asked the same.
+ * @returns null for a question that names no figure, or where the means to tell cannot be loaded
+ */
+export async function figureOffer(query: string): Promise<string | null> {
+  if (!mayBeFigure.test(query)) return null;
+  try {
+    const { isFigureQuery } = await import("../model/figure-search/is-figure-query.ts");
+    return isFigureQuery(query) ? figureSearchPath(query) : null;
+  } catch {
+    return null;
+  }
+}
