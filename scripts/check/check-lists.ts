@@ -15,7 +15,6 @@ export function listProblems(files: readonly ContentFile[], known: Known): Probl
     ...lists.flatMap(repeatedIds),
     ...named.flatMap(repeatedNames),
     ...repeatedAliases(listOf(files, "departments") ?? []),
-    ...repeatedSayings(files),
     ...repeatedLeaders(known),
     ...(known.leaders ?? []).flatMap((leader) => unknownReference("unknown-place", get(leader, "place"), known.places)),
   ];
@@ -39,15 +38,6 @@ function repeatedAliases(departments: readonly YamlNode[]): Problem[] {
       const other = textOf(get(first.department, "name")) ?? "";
       return problem("repeated-alias", again.node.spot, { value: excerpt(key), other, line: first.node.spot.line });
     });
-}
-
-/** An everyday word that two groups of synonyms claim. */
-function repeatedSayings(files: readonly ContentFile[]): Problem[] {
-  const root = files.find((file) => file.room === "synonyms")?.root;
-  const words = itemsOf(root ? get(root, "entries") : null).flatMap((entry) => itemsOf(get(entry, "say")));
-  return repeats(words, textOf).map(({ key, first, again }) =>
-    problem("repeated-saying", again.spot, { value: excerpt(key), line: first.spot.line }),
-  );
 }
 
 /** The same name in the same place. */

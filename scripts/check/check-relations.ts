@@ -8,6 +8,7 @@ import { placeProblems } from "./check-places.ts";
 import { replacementProblems } from "./check-replacements.ts";
 import { repeatedResults, resultProblems } from "./check-results.ts";
 import { repeatedServices, serviceProblems } from "./check-services.ts";
+import { synonymProblems } from "./check-synonyms.ts";
 import { taskProblems } from "./check-tasks.ts";
 import type { ContentFile } from "./content-file.ts";
 import { collectKnown, type Known, listOf } from "./known.ts";
@@ -26,6 +27,7 @@ export function relationProblems(files: readonly ContentFile[]): Problem[] {
     ...repeatedResults(files),
     ...replacementProblems(files, known),
     ...orphanProblems(files, known),
+    ...synonymProblems(files),
     ...files.flatMap((file) => problemsOf(file, known)),
   ];
 }

@@ -43,6 +43,14 @@ export const itemsOf = (node: YamlNode | null): readonly YamlNode[] => node?.ite
 /** A text, or null where something else stands. */
 export const textOf = (node: YamlNode | null): string | null => (typeof node?.value === "string" ? node.value : null);
 
+/** Every text within a value, however deep. */
+export function* textsIn(node: YamlNode): Generator<string> {
+  const text = textOf(node);
+  if (text !== null) yield text;
+  for (const item of itemsOf(node)) yield* textsIn(item);
+  for (const field of node.fields?.values() ?? []) yield* textsIn(field.node);
+}
+
 /** Result of following a path: the value, or the spot to point at where the path ends early. */
 export interface Followed {
   readonly node: YamlNode | null;

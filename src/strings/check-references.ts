@@ -82,6 +82,22 @@ export const referenceProblems = {
     found: "“{value}”第{line}行已经写过。",
     expected: "一个说法只写在一组里，请从其中一组删去。",
   },
+  "repeated-concept": {
+    found: "“{value}”第{line}行已经是一条的名字。",
+    expected: "“means”的第一个说法是这件事的名字，不能再给别的条目当名字。请换一个排在前面，或把两条合成一条。",
+  },
+  "saying-meant": {
+    found: "“{value}”第{line}行已经写在“means”里。",
+    expected: "文件里的说法自己就能查到，请从“say”里删去。",
+  },
+  "short-saying": {
+    found: "“{value}”太短，会和数字、拼音字头混在一起。",
+    expected: "请写长一点，或删去。",
+  },
+  "unwritten-meaning": {
+    found: "“{value}”在内容里一处也没有写到，查不出东西。",
+    expected: "“means”只写内容里真有的说法。请改成内容里的写法，或移到“say”里。",
+  },
   "repeated-code": {
     found: "行政区划代码“{value}”第{line}行已经用过。",
     expected: "每个地区的代码都不同，请核对。",

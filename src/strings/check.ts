@@ -23,7 +23,12 @@ export const checkProblems = {
 export type ProblemCode = keyof typeof checkProblems;
 
 /** Problems that are worth a look but do not stop a publication. */
-export const warnings: readonly ProblemCode[] = ["identity-number", "mobile-number", "service-count"];
+export const warnings: readonly ProblemCode[] = [
+  "identity-number",
+  "mobile-number",
+  "service-count",
+  "unwritten-meaning",
+];
 
 /** Words around the problems in the report. */
 export const reportWords = {

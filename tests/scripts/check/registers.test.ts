@@ -32,6 +32,32 @@ describe("Everyday words", () => {
   });
 });
 
+describe("The words that search knows", () => {
+  const report = (entries: readonly string[]) =>
+    reportOf({ scene, files: { "synonyms.yaml": `entries:\n${entries.map((entry) => `  - ${entry}\n`).join("")}` } });
+
+  test("A wording of documents that stands in no file is reported with what to do", async () => {
+    expect(await report(["{ say: [下水道], means: [生活污水, 化粪池] }"])).toEqual([
+      "synonyms.yaml:2:33 提醒：“化粪池”在内容里一处也没有写到，查不出东西。“means”只写内容里真有的说法。请改成内容里的写法，或移到“say”里。",
+    ]);
+  });
+
+  test("Two things of one name, and a wording that stands on both sides, are reported", async () => {
+    const [first, second] = ["{ say: [下水道], means: [生活污水] }", "{ say: [脏水, 生活污水], means: [生活污水] }"];
+    expect(await report([first, second])).toEqual([
+      "synonyms.yaml:3:17 错误：“生活污水”第3行已经写在“means”里。文件里的说法自己就能查到，请从“say”里删去。",
+      "synonyms.yaml:3:32 错误：“生活污水”第2行已经是一条的名字。“means”的第一个说法是这件事的名字，不能再给别的条目当名字。请换一个排在前面，或把两条合成一条。",
+    ]);
+  });
+
+  test("A wording that would be taken for a figure or for pinyin is reported", async () => {
+    expect(await report(["{ say: ['120', hb, 污水井], means: [生活污水] }"])).toEqual([
+      "synonyms.yaml:2:13 错误：“120”太短，会和数字、拼音字头混在一起。请写长一点，或删去。",
+      "synonyms.yaml:2:20 错误：“hb”太短，会和数字、拼音字头混在一起。请写长一点，或删去。",
+    ]);
+  });
+});
+
 describe("A field of services", () => {
   test("A file that is named after no field is reported with the nearest name", async () => {
     const text =
