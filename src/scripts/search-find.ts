@@ -7,10 +7,11 @@ import { normalizeText, readable } from "../model/search/normalize.ts";
 import { type Ranked, rank } from "../model/search/rank.ts";
 import { alsoSearched } from "../model/search/understood.ts";
 import { literalUnits, type Unit, unitsOf } from "../model/search/units.ts";
+import { wordsOf } from "../model/search/words.ts";
 import { quoted, type RawResult } from "./pagefind.ts";
 import type { Engine } from "./search-engine.ts";
 import { hitsOf, wholeOrWords } from "./search-hits.ts";
-import { type Reading, understand, wordsOf } from "./search-understand.ts";
+import { type Reading, understand } from "./search-understand.ts";
 
 /** A result whose text can be loaded. */
 export type Result = Ranked & { raw: RawResult };

@@ -2,9 +2,9 @@ import { codeOf } from "../model/search/code.ts";
 import { codeHits, eitherHits, weaker, wordHits } from "../model/search/hits.ts";
 import type { Hits, UnitHits } from "../model/search/rank.ts";
 import { rowsOf, type Unit, wordUnits } from "../model/search/units.ts";
+import { wordsOf } from "../model/search/words.ts";
 import { quoted } from "./pagefind.ts";
 import type { Engine } from "./search-engine.ts";
-import { wordsOf } from "./search-understand.ts";
 
 /** How much weaker a page matches that has only a shorter wording within the one asked for. */
 const withinShare = 0.05;
@@ -35,8 +35,9 @@ export async function hitsOf(engine: Engine, unit: Unit): Promise<UnitHits> {
   const within = await Promise.all(unit.within.map(ofConcept));
   const isName = unit.concepts.some((concept) => engine.lexicon[concept]?.page);
   const literal = (await literalHits(engine, unit)).map((hits) => (isName ? only(hits, codes) : hits));
-  const hits = eitherHits([...codes, ...within.map((one) => weaker(one, withinShare)), ...literal]);
-  return { hits, trust: unit.trust };
+  const exact = eitherHits([...codes, ...literal]);
+  const hits = eitherHits([exact, ...within.map((one) => weaker(one, withinShare))]);
+  return { hits, pages: exact.size || hits.size, trust: unit.trust };
 }
 
 /** Of the pages found by words, those that codes found as well. */

@@ -2,6 +2,7 @@ import { readPinyin } from "../model/search/pinyin.ts";
 import { hasOtherSigns, simplify } from "../model/search/simplify.ts";
 import { type Slip, slipsIn } from "../model/search/slips.ts";
 import { unitsOf, unknownIn } from "../model/search/units.ts";
+import { wordsOf } from "../model/search/words.ts";
 import { quoted } from "./pagefind.ts";
 import type { Engine } from "./search-engine.ts";
 
@@ -16,12 +17,6 @@ export interface Reading {
 export interface Understood {
   text: string;
   readings: Reading[];
-}
-
-/** Words of a text: the index is segmented the same way. */
-export function wordsOf(text: string): string[] {
-  const segments = new Intl.Segmenter("zh-CN", { granularity: "word" }).segment(text);
-  return [...segments].filter((part) => part.isWordLike).map((part) => part.segment);
 }
 
 /** Reads traditional characters, then pinyin, then slips, each only where nothing else is known. */

@@ -1,3 +1,5 @@
+import { bordersOf, type Split } from "./words.ts";
+
 /** Wordings by their first character, longest first, each with the numbers of its concepts. */
 export type FormTable = ReadonlyMap<string, readonly Form[]>;
 
@@ -46,6 +48,17 @@ export function matchesIn(text: string, table: FormTable): Match[] {
     }
   }
   return matches;
+}
+
+/** Two characters can stand in running text by chance: 上学 in 以上学员. */
+const byChance = 2;
+
+/** The wordings in a text without short ones that cut a word in two. */
+export function matchesAtWords(text: string, table: FormTable, split: Split): Match[] {
+  const borders = bordersOf(text, split);
+  return matchesIn(text, table).filter(
+    ({ start, end }) => end - start > byChance || (borders.has(start) && borders.has(end)),
+  );
 }
 
 /** The matches that lie within no other match. Those that overlap in part are all kept. */

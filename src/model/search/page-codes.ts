@@ -1,6 +1,7 @@
 import { codeOf } from "./code.ts";
 import { type Field, fields } from "./fields.ts";
-import { type FormTable, matchesIn } from "./form-table.ts";
+import { type FormTable, matchesAtWords, matchesIn } from "./form-table.ts";
+import { wordsOf } from "./words.ts";
 
 /** The parts of a page in which concepts are looked for; texts are normalised. */
 export interface PageParts {
@@ -50,7 +51,7 @@ export function codesOf(parts: PageParts, table: FormTable): PageCodes {
 function countsIn(text: string, table: FormTable): Map<number, number> {
   const counts = new Map<number, number>();
   const ends = new Map<number, number>();
-  for (const { start, end, concepts } of matchesIn(text, table)) {
+  for (const { start, end, concepts } of matchesAtWords(text, table, wordsOf)) {
     for (const concept of concepts) {
       if (start < (ends.get(concept) ?? 0)) continue;
       ends.set(concept, end);

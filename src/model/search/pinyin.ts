@@ -12,6 +12,9 @@ interface Spelt {
   readings: readonly (readonly string[])[];
 }
 
+/** Fewer letters than this are no mixture of syllables and initials: DIP is a term of its own. */
+const leastMixed = 4;
+
 /** More letters than this are no wordings. */
 const longest = 60;
 
@@ -29,7 +32,9 @@ export function readPinyin(typed: string, { forms, sounds }: PinyinTools): strin
   const whole = spelt.filter(({ readings }) => readings.length <= letters.length);
   const found =
     whole.find(({ readings }) => fullEnds(letters, readings).includes("")) ??
-    whole.find(({ readings }) => readings.length < letters.length && isMixed(letters, readings)) ??
+    (letters.length < leastMixed
+      ? undefined
+      : whole.find(({ readings }) => readings.length < letters.length && isMixed(letters, readings))) ??
     whole.find(({ readings }) => readings.length === letters.length && isMixed(letters, readings));
   return found?.form ?? readRow(letters, spelt);
 }

@@ -7,6 +7,8 @@ export type Hits = ReadonlyMap<string, number>;
 /** What was found for one part of a question. */
 export interface UnitHits {
   hits: Hits;
+  /** Number of pages that have the part itself, not only a shorter wording within it. */
+  pages: number;
   /** 0–1 for how surely the part belongs to what is asked for. */
   trust: number;
 }
@@ -42,9 +44,9 @@ const enough = 0.1;
 
 const part = (strength: number): number => Math.min(1, strength / enough);
 
-/** How much a part of a question tells: what few pages match tells more. */
-function rarity(hits: Hits, pages: number): number {
-  return Math.log(1 + pages / Math.max(1, hits.size));
+/** How much a part of a question tells: what few of all pages have tells more. */
+function rarity(having: number, all: number): number {
+  return Math.log(1 + all / Math.max(1, having));
 }
 
 /**
@@ -55,14 +57,14 @@ export function rank({ units, phrase, pages }: Findings): Ranked[] {
   const kindOf = (id: string) => pages.get(id)?.kind ?? "document";
   const asked = units
     .filter(({ hits }) => hits.size > 0)
-    .map(({ hits, trust }) => ({ hits, weight: trust * rarity(hits, pages.size) }));
+    .map(({ hits, pages: having, trust }) => ({ hits, weight: trust * rarity(having, pages.size) }));
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   const ids = new Set([...phrase, ...asked.flatMap(({ hits }) => [...hits.keys()])]);
   const ranked = [...ids].map((id): Ranked => {
     const matched = asked.filter(({ hits }) => hits.has(id));
     const strength = matched.reduce((sum, { hits, weight }) => sum + weight * (hits.get(id) ?? 0), 0) / total;
     const coverage = matched.reduce((sum, { hits, weight }) => sum + weight * part(hits.get(id) ?? 0), 0) / total;
-    const score = coverage ** 2 * (0.4 + strength) + (phrase.has(id) ? phraseBonus : 0);
+    const score = coverage ** 1.5 * (0.8 + strength) + (phrase.has(id) ? phraseBonus : 0);
     return { id, score: score * kindWeight[kindOf(id)], isWhole: matched.length === asked.length };
   });
   const best = Math.max(...ranked.map(({ score }) => score));

@@ -1,5 +1,5 @@
 import { type Sounds, soundAlike } from "./sounds.ts";
-import type { Split } from "./units.ts";
+import { bordersOf, type Split } from "./words.ts";
 
 /** A part of a question that sounds like a wording of the lexicon, but is written otherwise. */
 export interface Slip {
@@ -42,16 +42,10 @@ export interface SlipTools {
 
 /** Of two characters, says whether they are a word that was meant as typed, or belong to their neighbours. */
 function doubtIn(text: string, { split, isPartKnown }: SlipTools): (slip: Slip) => boolean {
-  const ends = new Set([0]);
-  let end = 0;
-  for (const word of split(text)) {
-    const start = text.indexOf(word, end);
-    end = start + word.length;
-    ends.add(start).add(end);
-  }
+  const borders = bordersOf(text, split);
   return ({ start, typed }) => {
-    const isCut = !ends.has(start) || !ends.has(start + typed.length);
-    const isWord = !isCut && !ends.has(start + 1);
+    const isCut = !borders.has(start) || !borders.has(start + typed.length);
+    const isWord = !isCut && !borders.has(start + 1);
     return isCut || (isWord && isPartKnown);
   };
 }

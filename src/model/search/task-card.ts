@@ -34,6 +34,9 @@ function printedWords({ source, targets, funding, ignored, keywords }: Task): st
   ]).filter((words) => words !== "");
 }
 
+/** A summary without what it says the paper lacks: 没有写数字和期限. */
+const withoutLacks = (summary: string): string => summary.replace(/[^。；，]*没有写[^。；]*[。；]?/gu, "");
+
 function partsOf(task: Task, { numberOf }: IndexLexicon): PageParts {
   // Of several units that lead, the first one printed answers for the whole; a list of units that
   // are responsible together says less of each.
@@ -46,7 +49,7 @@ function partsOf(task: Task, { numberOf }: IndexLexicon): PageParts {
   return {
     title: normalizeText(task.title),
     names: first.map(({ printed }) => normalizeText(printed)),
-    body: normalizeText([task.summary, task.note ?? "", ...labels, ...printedWords(task)].join("\n")),
+    body: normalizeText([withoutLacks(task.summary), task.note ?? "", ...labels, ...printedWords(task)].join("\n")),
     others: printedOf(others).map(normalizeText),
     more: printedOf(more).map(normalizeText),
     aside: printedOf(task.cooperating).map(normalizeText),

@@ -1,6 +1,7 @@
 import { type Age, agesIn } from "./ages.ts";
 import { fillerPhrases, fillerSigns } from "./fillers.ts";
-import { type FormTable, type Match, matchesIn, widest } from "./form-table.ts";
+import { type FormTable, type Match, matchesAtWords, matchesIn, widest } from "./form-table.ts";
+import type { Split } from "./words.ts";
 
 /** One part of a question. */
 export interface Unit {
@@ -15,9 +16,6 @@ export interface Unit {
   /** 0–1 for how surely it belongs to what is asked for: words that the lexicon lacks may be chatter. */
   trust: number;
 }
-
-/** Splits running text into words, as the index does. */
-export type Split = (text: string) => string[];
 
 /** What a question is taken apart with. */
 export interface UnitTools {
@@ -95,11 +93,18 @@ export function rowsOf(text: string, split: Split): string[] {
   return [...new Set(rows)].sort((a, b) => b.length - a.length);
 }
 
+/**
+ * How surely a word that the lexicon lacks is meant, by its length: two characters are chatter more
+ * often than not, and single ones are kept only where nothing longer is.
+ */
+const wordTrust = [0.4, 0.25, 0.8];
+const trustOfWord = ({ length }: string): number => wordTrust[Math.min(length, wordTrust.length) - 1] ?? 0;
+
 /** Parts for words that the lexicon lacks: longer ones are more surely meant. */
 export function wordUnits(words: readonly string[]): Unit[] {
   const long = words.filter((word) => word.length > 1);
   const kept = long.length > 0 ? long : words;
-  return withoutRepeats(kept.map((word) => ({ ...unitOf(word, []), trust: word.length > 2 ? 0.8 : 0.4 })));
+  return withoutRepeats(kept.map((word) => ({ ...unitOf(word, []), trust: trustOfWord(word) })));
 }
 
 const unitOf = (text: string, concepts: readonly number[], isNumber = false): Unit => ({
@@ -121,7 +126,9 @@ const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.sta
 function knownIn(text: string, { table, split }: UnitTools): Match[] {
   const words = split(text);
   const isWord = (sign: string) => words.some((word, at) => word === sign && !isPart(words[at - 1], words[at + 1]));
-  return matchesIn(text, table).filter(({ start, end }) => end - start > 1 || isWord(text.slice(start, end)));
+  return matchesAtWords(text, table, split).filter(
+    ({ start, end }) => end - start > 1 || isWord(text.slice(start, end)),
+  );
 }
 
 /** True beside another single character: then both may be one word that the splitter lacks. */

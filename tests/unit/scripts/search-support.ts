@@ -3,9 +3,9 @@ import { unpackFacets } from "../../../src/model/search/facet-file.ts";
 import { formTable } from "../../../src/model/search/form-table.ts";
 import { formsOf, type Lexicon } from "../../../src/model/search/lexicon.ts";
 import { readSounds } from "../../../src/model/search/sounds.ts";
+import { wordsOf } from "../../../src/model/search/words.ts";
 import type { RawResult } from "../../../src/scripts/pagefind.ts";
 import type { Engine } from "../../../src/scripts/search-engine.ts";
-import { wordsOf } from "../../../src/scripts/search-understand.ts";
 
 /** One page of an index for tests. */
 export interface TestPage {
