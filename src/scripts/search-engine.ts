@@ -1,5 +1,6 @@
+import { type EverydayFile, everydayFiles, filesFor } from "../model/search/everyday.ts";
 import { type FacetFile, type FacetSets, type PageFacts, pageFacts, unpackFacets } from "../model/search/facet-file.ts";
-import { type FormTable, formTable } from "../model/search/form-table.ts";
+import { type FormTable, formTable, withForms } from "../model/search/form-table.ts";
 import { formsOf, type Lexicon } from "../model/search/lexicon.ts";
 import { type PackedLexicon, unpackLexicon } from "../model/search/packed-lexicon.ts";
 import type { SimplifiedFile } from "../model/search/simplify.ts";
@@ -24,6 +25,8 @@ export interface Engine {
 export interface Tables {
   simplified: () => Promise<SimplifiedFile>;
   sounds: () => Promise<Sounds>;
+  /** Wordings that are not loaded with the page, by the number of their file. */
+  everyday: (file: number) => Promise<EverydayFile>;
 }
 
 /** Something that is loaded on first use. */
@@ -58,6 +61,13 @@ async function loadJson<T>(address: string): Promise<T> {
   return response.json() as Promise<T>;
 }
 
+/** The engine with every wording that may help to understand a question, as far as they can be loaded. */
+export async function withEveryday(engine: Engine, text: string): Promise<Engine> {
+  const loads = await Promise.allSettled(filesFor(text, engine.table).map(engine.tables.everyday));
+  const more = loads.flatMap((load) => (load.status === "fulfilled" ? Object.entries(load.value) : []));
+  return { ...engine, table: withForms(engine.table, more) };
+}
+
 /** Loads the index, the words that search knows and what results can be narrowed down by. */
 export async function loadEngine(): Promise<Engine> {
   const [pagefind, packed, file] = await Promise.all([
@@ -69,11 +79,15 @@ export async function loadEngine(): Promise<Engine> {
   const ids = (await pagefind.search(null)).results.map(({ id }) => id);
   const facets = unpackFacets(file, ids);
   const forms = [...new Set(lexicon.flatMap(formsOf))];
+  const everyday = Array.from({ length: everydayFiles, filesFor }, (_, file) =>
+    lazy(() => loadJson<EverydayFile>(`/search/everyday/${file}.json`)),
+  );
   return {
     search: rememberingSearch(pagefind),
     tables: {
       simplified: lazy(() => loadJson<SimplifiedFile>("/search/simplified.json")).load,
       sounds: lazy(async () => readSounds(await loadJson<SoundFile>("/search/sounds.json"))).load,
+      everyday: (file) => (everyday[file] ?? lazy(async () => ({}))).load(),
     },
     lexicon,
     table: formTable(lexicon.map(formsOf)),

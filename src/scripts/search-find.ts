@@ -1,4 +1,4 @@
-import type { SearchState } from "../model/search/address.ts";
+import { pageSize, type SearchState } from "../model/search/address.ts";
 import { readSections } from "../model/search/content-layout.ts";
 import { countFacets, type FacetName, narrow } from "../model/search/facets.ts";
 import type { Lexicon, NameKind } from "../model/search/lexicon.ts";
@@ -9,7 +9,7 @@ import { alsoSearched } from "../model/search/understood.ts";
 import { literalUnits, type Unit, unitsOf } from "../model/search/units.ts";
 import { wordsOf } from "../model/search/words.ts";
 import { quoted, type RawResult } from "./pagefind.ts";
-import type { Engine } from "./search-engine.ts";
+import { type Engine, withEveryday } from "./search-engine.ts";
 import { hitsOf, wholeOrWords } from "./search-hits.ts";
 import { type Reading, understand } from "./search-understand.ts";
 
@@ -46,7 +46,7 @@ export async function answer(engine: Engine, { query, isExact, choices }: Search
   const { text: read, isCut } = readable(query);
   const asked = normalizeText(read);
   const { text, readings } = isExact ? { text: asked, readings: [] } : await understand(engine, asked);
-  const units = await unitsFor(engine, text, isExact);
+  const units = await unitsFor(await withEveryday(engine, text), text, isExact);
   const all = text === "" ? await everything(engine) : await ranked(engine, text, units);
   const results = narrow(all, choices, engine.facets);
   return {
@@ -99,14 +99,14 @@ async function everything({ search, pages }: Engine): Promise<Result[]> {
   return all.toSorted((a, b) => position(a) - position(b)).map((raw) => ({ id: raw.id, score: 1, isWhole: true, raw }));
 }
 
-const mostMetrics = 3;
 const shortestMetric = 4;
 
-/** Indicators whose name is in the question, or that the question names in part. */
+/** Of the results shown first, indicators whose name is in the question, or that the question names in part. */
 async function metricNames({ pages }: Engine, results: readonly Result[], text: string): Promise<FoundName[]> {
   if (text.length < shortestMetric) return [];
-  const metrics = results.filter(({ id, isWhole }) => isWhole && pages.get(id)?.kind === "metric");
-  const loads = await Promise.allSettled(metrics.slice(0, mostMetrics).map(({ raw }) => raw.data()));
+  const isMetric = ({ id, isWhole }: Result) => isWhole && pages.get(id)?.kind === "metric";
+  const metrics = results.slice(0, pageSize).filter(isMetric);
+  const loads = await Promise.allSettled(metrics.map(({ raw }) => raw.data()));
   return loads.flatMap((load): FoundName[] => {
     if (load.status === "rejected") return [];
     const { title } = readSections(load.value.content);

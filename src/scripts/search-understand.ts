@@ -4,7 +4,7 @@ import { type Slip, slipsIn } from "../model/search/slips.ts";
 import { unitsOf, unknownIn } from "../model/search/units.ts";
 import { wordsOf } from "../model/search/words.ts";
 import { quoted } from "./pagefind.ts";
-import type { Engine } from "./search-engine.ts";
+import { type Engine, withEveryday } from "./search-engine.ts";
 
 /** A part of a question that was read otherwise than it was typed. */
 export interface Reading {
@@ -21,8 +21,8 @@ export interface Understood {
 
 /** Reads traditional characters, then pinyin, then slips, each only where nothing else is known. */
 export async function understand(engine: Engine, text: string): Promise<Understood> {
-  const simple = await readSimplified(engine, { text, readings: [] });
-  return readSlips(engine, await readLetters(engine, simple));
+  const plain = await readLetters(engine, await readSimplified(engine, { text, readings: [] }));
+  return readSlips(await withEveryday(engine, plain.text), plain);
 }
 
 async function readSimplified({ signs, tables }: Engine, { text, readings }: Understood): Promise<Understood> {
@@ -51,6 +51,9 @@ async function readLetters(engine: Engine, { text, readings }: Understood): Prom
 const tools = ({ table }: Engine) => ({ table, split: wordsOf });
 const mostSlips = 2;
 
+/** Longer runs that nothing is known of are chatter: it is not worth loading how all characters sound. */
+const shortRun = /^\p{Script=Han}{1,5}$/u;
+
 /** Characters that sound like a wording of the lexicon, where what was typed stands in no page. */
 async function readSlips(engine: Engine, understood: Understood): Promise<Understood> {
   let result = understood;
@@ -65,7 +68,7 @@ async function readSlips(engine: Engine, understood: Understood): Promise<Unders
 }
 
 async function slipOf(engine: Engine, text: string): Promise<Slip | null> {
-  const unknown = unknownIn(text, tools(engine)).filter((run) => /\p{Script=Han}/u.test(run));
+  const unknown = unknownIn(text, tools(engine)).filter((run) => shortRun.test(run));
   const missing: string[] = [];
   for (const run of unknown) if ((await engine.search(quoted(run))).length === 0) missing.push(run);
   if (missing.length === 0) return null;

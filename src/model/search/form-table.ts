@@ -38,6 +38,25 @@ export function formTable(forms: readonly (readonly string[])[]): FormTable {
   return table;
 }
 
+/** A table with more wordings, each with the number of its concept; the table itself stays as it is. */
+export function withForms(table: FormTable, more: readonly (readonly [text: string, concept: number])[]): FormTable {
+  const extended = new Map(table);
+  for (const [text, concept] of more) {
+    const bucket = extended.get(text.charAt(0)) ?? [];
+    const known = bucket.find((form) => form.text === text);
+    const form = { text, concepts: [...new Set([...(known?.concepts ?? []), concept])] };
+    extended.set(text.charAt(0), [...bucket.filter((other) => other !== known), form]);
+  }
+  for (const sign of new Set(more.map(([text]) => text.charAt(0)))) {
+    const bucket = extended.get(sign) ?? [];
+    extended.set(
+      sign,
+      [...bucket].sort((a, b) => b.text.length - a.text.length),
+    );
+  }
+  return extended;
+}
+
 /** Every wording in a text, in the order of their beginnings, longest first; they may overlap. */
 export function matchesIn(text: string, table: FormTable): Match[] {
   const matches: Match[] = [];

@@ -1,6 +1,7 @@
+import { loadedAtOnce } from "./everyday.ts";
 import { type Concept, type Lexicon, type NamedPage, type NameKind, nameKinds } from "./lexicon.ts";
 
-/** The lexicon as one short line a concept: `看病报销|报销>医保`, for names `0|/places/xiji/|西吉县>西吉县|西吉`. */
+/** The lexicon as one short line a concept: `看病报销|报销>医保`, for names `0|/places/xiji/|>西吉县|西吉`. */
 export interface PackedLexicon {
   names: string[];
   terms: string[];
@@ -9,23 +10,28 @@ export interface PackedLexicon {
 const between = "|";
 const beforeMeanings = ">";
 
-/** The lexicon in the form in which browsers load it. Names come first; no wording holds `|` or `>`. */
+/**
+ * The lexicon in the form in which browsers load it, with the commonest wordings of each thing.
+ * Names come first; no wording holds `|` or `>`.
+ */
 export function packLexicon(lexicon: Lexicon): PackedLexicon {
   const names: string[] = [];
   const terms: string[] = [];
   for (const { say, means, page } of lexicon) {
-    if (page) names.push([packPage(page), say.join(between)].join(beforeMeanings));
-    else terms.push([say.join(between), means.join(between)].join(beforeMeanings));
+    if (page) names.push([packPage(page, say[0]), say.join(between)].join(beforeMeanings));
+    else terms.push([say.slice(0, loadedAtOnce).join(between), means.join(between)].join(beforeMeanings));
   }
   return { names, terms };
 }
 
-/** The lexicon as it was before it was packed, in the same order. */
+/** The lexicon in the same order as before it was packed. */
 export function unpackLexicon({ names, terms }: PackedLexicon): Lexicon {
   return [...names.map(unpackName), ...terms.map(unpackTerm)];
 }
 
-const packPage = ({ kind, href, label }: NamedPage): string => [nameKinds.indexOf(kind), href, label].join(between);
+/** Most pages are called what people say first: then the name is left out. */
+const packPage = ({ kind, href, label }: NamedPage, first: string | undefined): string =>
+  [nameKinds.indexOf(kind), href, label === first ? "" : label].join(between);
 
 const list = (text: string): string[] => text.split(between).filter((part) => part !== "");
 
@@ -37,7 +43,9 @@ function halves(line: string): [string, string] {
 function unpackName(line: string): Concept {
   const [page, say] = halves(line);
   const [kind = "0", href = "", label = ""] = page.split(between);
-  return { say: list(say), means: [], page: { kind: nameKinds[Number(kind)] as NameKind, href, label } };
+  const wordings = list(say);
+  const name = label === "" ? (wordings[0] ?? "") : label;
+  return { say: wordings, means: [], page: { kind: nameKinds[Number(kind)] as NameKind, href, label: name } };
 }
 
 function unpackTerm(line: string): Concept {

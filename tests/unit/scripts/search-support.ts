@@ -1,4 +1,5 @@
 import { codeOf } from "../../../src/model/search/code.ts";
+import { packEveryday } from "../../../src/model/search/everyday.ts";
 import { unpackFacets } from "../../../src/model/search/facet-file.ts";
 import { formTable } from "../../../src/model/search/form-table.ts";
 import { formsOf, type Lexicon } from "../../../src/model/search/lexicon.ts";
@@ -54,6 +55,10 @@ export function testEngine(pages: readonly TestPage[], lexicon: Lexicon): TestEn
       simplified: async () => {
         loaded.push("simplified");
         return { from: "兒園", to: "儿园" };
+      },
+      everyday: async (file) => {
+        loaded.push("everyday");
+        return packEveryday(lexicon)[file] ?? {};
       },
       sounds: async () => {
         loaded.push("sounds");

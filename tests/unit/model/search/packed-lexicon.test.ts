@@ -13,7 +13,7 @@ test("a lexicon is the same after it was packed for browsers", () => {
 
 test("each concept is one short line", () => {
   expect(packLexicon(lexicon)).toEqual({
-    names: ["0|/places/xiji/|西吉县>西吉县|西吉"],
+    names: ["0|/places/xiji/|>西吉县|西吉"],
     terms: ["看病报销|报销>医疗费用|医保"],
   });
 });

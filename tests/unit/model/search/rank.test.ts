@@ -4,7 +4,11 @@ import { rank, type UnitHits } from "../../../../src/model/search/rank.ts";
 
 const pages = (kinds: Record<string, CardKind>) =>
   new Map(Object.entries(kinds).map(([id, kind], position) => [id, { position, kind, document: "" }]));
-const unit = (hits: Record<string, number>, trust = 1): UnitHits => ({ hits: new Map(Object.entries(hits)), trust });
+const unit = (hits: Record<string, number>, trust = 1): UnitHits => ({
+  hits: new Map(Object.entries(hits)),
+  pages: Object.keys(hits).length,
+  trust,
+});
 const tasks = pages({ a: "task", b: "task", c: "task", d: "task" });
 const order = (units: UnitHits[], phrase: string[] = [], known = tasks) =>
   rank({ units, phrase: new Set(phrase), pages: known }).map(({ id }) => id);
@@ -20,6 +24,11 @@ test("without a page that matches every part, those with some are results", () =
 
 test("a rare part tells more than a common one", () => {
   expect(order([unit({ a: 0.5, b: 0.5, c: 0.5 }), unit({ d: 0.5 })])[0]).toBe("d");
+});
+
+test("pages that have only a shorter wording within a part do not make it common", () => {
+  const within = { ...unit({ a: 0.5, b: 0.05, c: 0.05 }), pages: 1 };
+  expect(order([within, unit({ d: 0.5, c: 0.5 })])[0]).toBe("a");
 });
 
 test("a part that nothing matches keeps nothing away", () => {

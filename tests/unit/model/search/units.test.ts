@@ -52,12 +52,12 @@ test("a run that no page has is tried in rows of its words, the longest first, n
   expect(rowsOf("农村的卫生室", split)).toEqual(["卫生室", "农村", "卫生", "室"]);
 });
 
-test("longer words that the lexicon lacks are more surely meant; single characters only where nothing else is", () => {
+test("words that the lexicon lacks are surer from three characters on; single ones count only where nothing else is", () => {
   expect(wordUnits(["卫生室", "农村", "室"])).toMatchObject([
     { text: "卫生室", trust: 0.8 },
-    { text: "农村", trust: 0.4 },
+    { text: "农村", trust: 0.25 },
   ]);
-  expect(wordUnits(["室"])).toMatchObject([{ text: "室" }]);
+  expect(wordUnits(["室"])).toMatchObject([{ text: "室", trust: 0.4 }]);
 });
 
 test("a single character is no word of the lexicon where it may belong to the next", () => {
