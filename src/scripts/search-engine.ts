@@ -61,6 +61,13 @@ async function loadJson<T>(address: string): Promise<T> {
   return response.json() as Promise<T>;
 }
 
+function everydayLoader(): Tables["everyday"] {
+  const files = Array.from({ length: everydayFiles }, (_, file) =>
+    lazy(() => loadJson<EverydayFile>(`/search/everyday/${file}.json`)),
+  );
+  return async (file) => files[file]?.load() ?? {};
+}
+
 /** The engine with every wording that may help to understand a question, as far as they can be loaded. */
 export async function withEveryday(engine: Engine, text: string): Promise<Engine> {
   const loads = await Promise.allSettled(filesFor(text, engine.table).map(engine.tables.everyday));
@@ -79,15 +86,12 @@ export async function loadEngine(): Promise<Engine> {
   const ids = (await pagefind.search(null)).results.map(({ id }) => id);
   const facets = unpackFacets(file, ids);
   const forms = [...new Set(lexicon.flatMap(formsOf))];
-  const everyday = Array.from({ length: everydayFiles, filesFor }, (_, file) =>
-    lazy(() => loadJson<EverydayFile>(`/search/everyday/${file}.json`)),
-  );
   return {
     search: rememberingSearch(pagefind),
     tables: {
       simplified: lazy(() => loadJson<SimplifiedFile>("/search/simplified.json")).load,
       sounds: lazy(async () => readSounds(await loadJson<SoundFile>("/search/sounds.json"))).load,
-      everyday: (file) => (everyday[file] ?? lazy(async () => ({}))).load(),
+      everyday: everydayLoader(),
     },
     lexicon,
     table: formTable(lexicon.map(formsOf)),

@@ -27,7 +27,7 @@ test("a rare part tells more than a common one", () => {
 });
 
 test("pages that have only a shorter wording within a part do not make it common", () => {
-  const within = { ...unit({ a: 0.5, b: 0.05, c: 0.05 }), pages: 1 };
+  const within = { ...unit({ a: 0.5, b: 0.01, c: 0.01 }), pages: 1 };
   expect(order([within, unit({ d: 0.5, c: 0.5 })])[0]).toBe("a");
 });
 
@@ -59,7 +59,7 @@ test("chatter does not outweigh what is asked for", () => {
 
 test("one indicator may stand among the first five, behind promises that match as well", () => {
   const known = pages({ m1: "metric", m2: "metric", t1: "task", t2: "task" });
-  expect(order([unit({ m1: 1, m2: 1, t1: 1, t2: 0.2 })], [], known)).toEqual(["t1", "m1", "t2", "m2"]);
+  expect(order([unit({ m1: 1, m2: 1, t1: 1, t2: 0.1 })], [], known)).toEqual(["t1", "m1", "t2", "m2"]);
 });
 
 test("pages that hardly match beside the best are no results", () => {
