@@ -1,7 +1,6 @@
-import { pageSize, type SearchState } from "../model/search/address.ts";
-import { readSections } from "../model/search/content-layout.ts";
+import type { SearchState } from "../model/search/address.ts";
 import { countFacets, type FacetName, narrow } from "../model/search/facets.ts";
-import type { Lexicon, NameKind } from "../model/search/lexicon.ts";
+import type { Lexicon, NamedPage } from "../model/search/lexicon.ts";
 import { namesFound } from "../model/search/names-found.ts";
 import { normalizeText, readable } from "../model/search/normalize.ts";
 import { type Ranked, rank } from "../model/search/rank.ts";
@@ -16,21 +15,16 @@ import { type Reading, understand } from "./search-understand.ts";
 /** A result whose text can be loaded. */
 export type Result = Ranked & { raw: RawResult };
 
-/** A page that is named in a question. */
-export interface FoundName {
-  kind: NameKind | "metric";
-  label: string;
-  href: string;
-}
-
 /** What a question gives. */
 export interface Answer {
+  /** The question as it was searched. */
+  text: string;
   /** Results that answer to every chosen facet, best first. */
   results: Result[];
   /** Number of results before they were narrowed down. */
   found: number;
   counts: ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
-  names: FoundName[];
+  names: NamedPage[];
   units: Unit[];
   lexicon: Lexicon;
   /** What was read otherwise than it was typed. */
@@ -50,10 +44,11 @@ export async function answer(engine: Engine, { query, isExact, choices }: Search
   const all = text === "" ? await everything(engine) : await ranked(engine, text, units);
   const results = narrow(all, choices, engine.facets);
   return {
+    text,
     results,
     found: all.length,
     counts: countFacets(all, choices, engine.facets),
-    names: isExact ? [] : [...namesFound(units, engine.lexicon), ...(await metricNames(engine, results, text))],
+    names: isExact ? [] : namesFound(units, engine.lexicon),
     units,
     lexicon: engine.lexicon,
     readings,
@@ -76,8 +71,10 @@ async function ranked(engine: Engine, text: string, units: readonly Unit[]): Pro
     for (const result of found) raw.set(result.id, result);
     return found;
   };
-  const hits = await Promise.all(units.map((unit) => hitsOf({ ...engine, search }, unit)));
-  const phrase = isPhrase(units, engine) ? await search(quoted(text)) : [];
+  const [hits, phrase] = await Promise.all([
+    Promise.all(units.map((unit) => hitsOf({ ...engine, search }, unit))),
+    isPhrase(units, engine) ? search(quoted(text)) : [],
+  ]);
   const list = rank({ units: hits, phrase: new Set(phrase.map(({ id }) => id)), pages: engine.pages });
   return list.flatMap((one) => {
     const result = raw.get(one.id);
@@ -97,21 +94,4 @@ async function everything({ search, pages }: Engine): Promise<Result[]> {
   const all = (await search(null)).filter(({ id }) => pages.get(id)?.kind === "task");
   const position = ({ id }: RawResult) => pages.get(id)?.position ?? 0;
   return all.toSorted((a, b) => position(a) - position(b)).map((raw) => ({ id: raw.id, score: 1, isWhole: true, raw }));
-}
-
-const shortestMetric = 4;
-
-/** Of the results shown first, indicators whose name is in the question, or that the question names in part. */
-async function metricNames({ pages }: Engine, results: readonly Result[], text: string): Promise<FoundName[]> {
-  if (text.length < shortestMetric) return [];
-  const isMetric = ({ id, isWhole }: Result) => isWhole && pages.get(id)?.kind === "metric";
-  const metrics = results.slice(0, pageSize).filter(isMetric);
-  const loads = await Promise.allSettled(metrics.map(({ raw }) => raw.data()));
-  return loads.flatMap((load): FoundName[] => {
-    if (load.status === "rejected") return [];
-    const { title } = readSections(load.value.content);
-    const plain = normalizeText(title);
-    const isNamed = plain.includes(text) || text.includes(plain);
-    return isNamed ? [{ kind: "metric", label: title, href: load.value.url }] : [];
-  });
 }

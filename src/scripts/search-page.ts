@@ -1,6 +1,11 @@
 import { addressOf, pageSize, readAddress, type SearchState } from "../model/search/address.ts";
+import { readFacts } from "../model/search/card-facts.ts";
+import { readSections } from "../model/search/content-layout.ts";
+import type { NamedPage } from "../model/search/lexicon.ts";
+import { metricsNamed } from "../model/search/names-found.ts";
 import { wordingsOf } from "../model/search/understood.ts";
 import { searchMessages as words } from "../strings/search.ts";
+import type { Fragment } from "./pagefind.ts";
 import { type Engine, type Lazy, lazy, loadEngine } from "./search-engine.ts";
 import { type FacetLists, facetLists } from "./search-facets.ts";
 import { type Answer, answer } from "./search-find.ts";
@@ -24,15 +29,28 @@ interface Page {
   engine: Lazy<Engine>;
 }
 
+interface Shown {
+  loaded: Fragment[];
+  /** Number of results that could not be loaded. */
+  failed: number;
+}
+
 /** Adds results up to `until`; those that cannot be loaded are counted and left out. */
-async function showResults({ view }: Page, { results, units, lexicon }: Answer, until: number): Promise<number> {
+async function showResults({ view }: Page, { results, units, lexicon }: Answer, until: number): Promise<Shown> {
   const from = view.list.children.length;
   const wordings = wordingsOf(units, lexicon);
   const loads = await Promise.allSettled(results.slice(from, until).map(({ raw }) => raw.data()));
   const loaded = loads.flatMap((load) => (load.status === "fulfilled" ? [load.value] : []));
   view.list.append(...loaded.map((fragment) => resultItem(fragment, wordings)));
   view.more.hidden = until >= results.length;
-  return loads.length - loaded.length;
+  return { loaded, failed: loads.length - loaded.length };
+}
+
+/** Indicators among the results that the question names. */
+function metricsIn(loaded: readonly Fragment[], { text }: Answer, { isExact }: SearchState): NamedPage[] {
+  const metrics = loaded.filter(({ meta }) => readFacts(meta.facts ?? "").kind === "metric");
+  const found = metrics.map(({ url, content }) => ({ url, title: readSections(content).title }));
+  return isExact ? [] : metricsNamed(found, text);
 }
 
 /** Finds and shows what the state asks for. */
@@ -40,12 +58,15 @@ async function show(page: Page, state: SearchState, isLatest: () => boolean): Pr
   const { view, lists, engine } = page;
   const found = await answer(await engine.load(), state);
   if (!isLatest()) return;
-  const [failed, offer] = await Promise.all([showResults(page, found, state.shown), figureOffer(state.query)]);
+  const [{ loaded, failed }, offer] = await Promise.all([
+    showResults(page, found, state.shown),
+    figureOffer(state.query),
+  ]);
   if (!isLatest()) return;
   lists.count(found.counts);
   view.facets.hidden = false;
   showReadings(view, found, state);
-  showNames(view, found.names);
+  showNames(view, [...found.names, ...metricsIn(loaded, found, state)]);
   showOffer(view, offer, state.query);
   if (failed > 0) {
     engine.forget();

@@ -1,8 +1,9 @@
 import type { SearchState } from "../model/search/address.ts";
 import { addressOf, pageSize } from "../model/search/address.ts";
+import type { NamedPage } from "../model/search/lexicon.ts";
 import { longestQuestion } from "../model/search/normalize.ts";
 import { nameKindLabels, search, searchMessages as words } from "../strings/search.ts";
-import type { Answer, FoundName } from "./search-find.ts";
+import type { Answer } from "./search-find.ts";
 
 /** The places on the page where a search speaks. */
 export interface View {
@@ -81,7 +82,7 @@ export function showOffer({ offer }: View, address: string | null, query: string
 }
 
 /** Lists the pages that are named in the question. */
-export function showNames({ names }: View, found: readonly FoundName[]): void {
+export function showNames({ names }: View, found: readonly NamedPage[]): void {
   const items = found.map(({ kind, label, href }) => {
     const item = document.createElement("li");
     const link = document.createElement("a");

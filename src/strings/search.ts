@@ -58,7 +58,7 @@ export const searchMessages = {
 } as const;
 
 /** What kind of thing a name stands for. */
-export const nameKindLabels: Record<NameKind | "metric", string> = {
+export const nameKindLabels: Record<NameKind, string> = {
   place: "地区",
   department: "部门",
   leader: "领导",

@@ -1,5 +1,5 @@
 /** What a named thing is: the list above the promises is made of these. */
-export const nameKinds = ["place", "department", "leader", "topic", "service", "document"] as const;
+export const nameKinds = ["place", "department", "leader", "topic", "service", "document", "metric"] as const;
 
 /** One kind of named thing. */
 export type NameKind = (typeof nameKinds)[number];

@@ -1,7 +1,26 @@
 import type { Lexicon, NamedPage } from "./lexicon.ts";
+import { normalizeText } from "./normalize.ts";
 import type { Unit } from "./units.ts";
 
 const most = 6;
+
+/** An indicator as results give it. */
+export interface FoundMetric {
+  title: string;
+  url: string;
+}
+
+/** Shorter questions are part of too many names. */
+const shortest = 4;
+
+/** Of the indicators that were found, those whose name is in the question, or that the question names in part. */
+export function metricsNamed(metrics: readonly FoundMetric[], text: string): NamedPage[] {
+  if (text.length < shortest) return [];
+  return metrics.flatMap(({ title, url }): NamedPage[] => {
+    const name = normalizeText(title);
+    return name.includes(text) || text.includes(name) ? [{ kind: "metric", label: title, href: url }] : [];
+  });
+}
 
 /** Pages that are named in a question, in the order of its parts. */
 export function namesFound(units: readonly Unit[], lexicon: Lexicon): NamedPage[] {
