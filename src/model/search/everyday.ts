@@ -3,7 +3,7 @@ import { type FormTable, matchesIn } from "./form-table.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** So many wordings of a thing are loaded with the search page: the first ones, which are the commonest. */
-export const loadedAtOnce = 4;
+export const loadedAtOnce = 3;
 
 /** The other wordings, each with the number of its concept, are kept in so many files. */
 export const everydayFiles = 64;
