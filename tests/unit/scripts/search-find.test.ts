@@ -70,6 +70,12 @@ test("rarer everyday words that cannot be loaded do no harm: the others still fi
   expect(found.results.map(({ id }) => id)).toEqual(["well"]);
 });
 
+test("as it is, a question needs no everyday words", async () => {
+  const engine = testEngine(pages, lexicon);
+  await ask("?q=龙头干了&exact=1", engine);
+  expect(engine.loaded).toEqual([]);
+});
+
 test("facets narrow results down, and their counts say what each value would leave", async () => {
   const found = await ask("?q=幼儿园&place=zhongwei");
   expect([found.results.map(({ id }) => id), found.found]).toEqual([["school"], 2]);
