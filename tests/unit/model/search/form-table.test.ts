@@ -23,8 +23,8 @@ test("of wordings within wordings only the widest are kept; those that overlap i
 
 test("short wordings that cut a word in two are no matches; longer ones stand there on purpose", () => {
   const some = formTable([["上学"], ["学员证"]]);
-  const split = () => ["以上", "学员", "证"];
-  expect(matchesAtWords("以上学员证", some, split)).toEqual([{ start: 2, end: 5, concepts: [1] }]);
+  const split = () => ["以上", "学员", "证件"];
+  expect(matchesAtWords("以上学员证件", some, split)).toEqual([{ start: 2, end: 5, concepts: [1] }]);
   expect(matchesAtWords("上学", some, () => ["上学"])).toEqual([{ start: 0, end: 2, concepts: [0] }]);
 });
 
