@@ -40,7 +40,7 @@ export async function answer(engine: Engine, { query, isExact, choices }: Search
   const { text: read, isCut } = readable(query);
   const asked = normalizeText(read);
   const { text, readings } = isExact ? { text: asked, readings: [] } : await understand(engine, asked);
-  const units = await unitsFor(await withEveryday(engine, text), text, isExact);
+  const units = await unitsFor(engine, text, isExact);
   const all = text === "" ? await everything(engine) : await ranked(engine, text, units);
   const results = narrow(all, choices, engine.facets);
   return {
@@ -59,8 +59,13 @@ export async function answer(engine: Engine, { query, isExact, choices }: Search
 
 async function unitsFor(engine: Engine, text: string, isExact: boolean): Promise<Unit[]> {
   if (text === "") return [];
-  const parts = isExact ? literalUnits(text) : unitsOf(text, { table: engine.table, split: wordsOf });
+  const parts = isExact ? literalUnits(text) : await knownUnits(engine, text);
   return (await Promise.all(parts.map((part) => wholeOrWords(engine, part)))).flat();
+}
+
+async function knownUnits(engine: Engine, text: string): Promise<Unit[]> {
+  const { table } = await withEveryday(engine, text);
+  return unitsOf(text, { table, split: wordsOf });
 }
 
 /** Results of the parts of a question, and of the whole of it word for word. */

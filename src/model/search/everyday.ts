@@ -3,10 +3,15 @@ import { type FormTable, matchesIn } from "./form-table.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** So many wordings of a thing are loaded with the search page: the first ones, which are the commonest. */
-export const loadedAtOnce = 3;
+const loadedAtOnce = 3;
+
+/** True for wordings that are loaded with the search page; so are all that a Han character cannot find: PM2.5. */
+export function isLoadedAtOnce(wording: string, at: number): boolean {
+  return at < loadedAtOnce || !/^\p{Script=Han}/u.test(wording);
+}
 
 /** The other wordings, each with the number of its concept, are kept in so many files. */
-export const everydayFiles = 64;
+export const everydayFiles = 128;
 
 /** One of these files: wordings and numbers of concepts. */
 export type EverydayFile = Readonly<Record<string, number>>;
@@ -21,7 +26,8 @@ export function packEveryday(lexicon: Lexicon): EverydayFile[] {
   const files: Record<string, number>[] = Array.from({ length: everydayFiles }, () => ({}));
   for (const [number, { say, page }] of lexicon.entries()) {
     if (page) continue;
-    for (const wording of say.slice(loadedAtOnce)) Object.assign(files[fileOf(wording)] ?? {}, { [wording]: number });
+    const rarer = say.filter((wording, at) => !isLoadedAtOnce(wording, at));
+    for (const wording of rarer) Object.assign(files[fileOf(wording)] ?? {}, { [wording]: number });
   }
   return files;
 }

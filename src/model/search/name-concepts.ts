@@ -31,8 +31,8 @@ function ofPlace(place: Place): NameConcept {
   };
 }
 
-/** 市水务局 and 西夏区水务局 are both asked for as 水务局; the 市 of 市场监管局 is no place. */
-const ofPlaces = /^(?:自治区|(?!市场)[市县区]|[^市县区]{2,3}[市县区])(?=.{3,}$)/u;
+/** 市水务局 and 西夏区水务局 are both asked for as 水务局; the 市 of 市场监管局, 市容 and 智慧城市 is no place. */
+const ofPlaces = /^(?:自治区|(?!市场|市容)[市县区]|[^市县区]{2,3}(?<!城)[市县区])(?=.{3,}$)/u;
 
 function ofDepartment(department: Department): NameConcept {
   const { name, aliases, kind } = department;

@@ -1,4 +1,4 @@
-import { loadedAtOnce } from "./everyday.ts";
+import { isLoadedAtOnce } from "./everyday.ts";
 import { type Concept, type Lexicon, type NamedPage, type NameKind, nameKinds } from "./lexicon.ts";
 
 /** The lexicon as one short line a concept: `看病报销|报销>医保`, for names `0|/places/xiji/|>西吉县|西吉`. */
@@ -19,7 +19,7 @@ export function packLexicon(lexicon: Lexicon): PackedLexicon {
   const terms: string[] = [];
   for (const { say, means, page } of lexicon) {
     if (page) names.push([packPage(page, say[0]), say.join(between)].join(beforeMeanings));
-    else terms.push([say.slice(0, loadedAtOnce).join(between), means.join(between)].join(beforeMeanings));
+    else terms.push([say.filter(isLoadedAtOnce).join(between), means.join(between)].join(beforeMeanings));
   }
   return { names, terms };
 }

@@ -1,15 +1,19 @@
 /** Splits running text into words, as the index does. */
 export type Split = (text: string) => string[];
 
-// Browsers that cannot split Chinese take every character for a word: they find more, and less exactly.
-const segmenter =
-  typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh-CN", { granularity: "word" }) : undefined;
+/**
+ * A split with what a browser offers. One that cannot split Chinese takes every character for a
+ * word: it finds more, and less exactly.
+ */
+export function splitWith(segmenter: Intl.Segmenter | undefined): Split {
+  if (!segmenter) return (text) => text.match(/[a-z0-9]+|[\p{L}\p{N}]/gu) ?? [];
+  return (text) => [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment);
+}
 
 /** Words of a text: the index is split the same way. */
-export function wordsOf(text: string): string[] {
-  if (!segmenter) return text.match(/[a-z0-9]+|[\p{L}\p{N}]/gu) ?? [];
-  return [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment);
-}
+export const wordsOf: Split = splitWith(
+  typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh-CN", { granularity: "word" }) : undefined,
+);
 
 /** Offsets at which a word of a text begins or ends. */
 export function bordersOf(text: string, split: Split): Set<number> {

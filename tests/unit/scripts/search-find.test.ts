@@ -8,11 +8,14 @@ const lexicon: Lexicon = [
   { say: ["西吉县", "西吉"], means: [], page: { kind: "place", label: "西吉县", href: "/places/xiji/" } },
   { say: ["上幼儿园", "幼儿园"], means: ["学前教育"], page: null },
   { say: ["残疾人"], means: ["助残"], page: null },
+  // So many wordings are loaded with the page; the rest only for questions that may hold them.
+  { say: ["饮水", "用水", "喝水", "吃水", "龙头干了"], means: ["自来水"], page: null },
 ];
 const pages: TestPage[] = [
   { id: "garden", text: "新建幼儿园", concepts: [0, 1], place: "xiji" },
   { id: "school", text: "普及学前教育", concepts: [1], place: "zhongwei" },
   { id: "help", text: "帮扶残疾人，校车接送", concepts: [2], place: "haiyuan" },
+  { id: "well", text: "通自来水", concepts: [3], place: "pengyang" },
 ];
 const ask = (address: string, engine = testEngine(pages, lexicon)) => answer(engine, readAddress(address));
 const ids = async (address: string) => (await ask(address)).results.map(({ id }) => id);
@@ -50,6 +53,26 @@ test.each([
 test("tables for pinyin and traditional characters are not loaded for plain questions", async () => {
   const engine = testEngine(pages, lexicon);
   await ask("?q=残疾人上幼儿园", engine);
+  expect(engine.loaded).toEqual([]);
+});
+
+test("rarer everyday words are loaded for a question that may hold them", async () => {
+  const engine = testEngine(pages, lexicon);
+  const found = await ask("?q=村里龙头干了怎么办", engine);
+  expect(found.results.map(({ id }) => id)).toEqual(["well"]);
+  expect(engine.loaded).toContain("everyday");
+});
+
+test("rarer everyday words that cannot be loaded do no harm: the others still find pages", async () => {
+  const engine = testEngine(pages, lexicon);
+  const everyday = () => Promise.reject(new Error("no network"));
+  const found = await ask("?q=龙头干了吃水", { ...engine, tables: { ...engine.tables, everyday } });
+  expect(found.results.map(({ id }) => id)).toEqual(["well"]);
+});
+
+test("as it is, a question needs no everyday words", async () => {
+  const engine = testEngine(pages, lexicon);
+  await ask("?q=龙头干了&exact=1", engine);
   expect(engine.loaded).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { packEveryday } from "../../../src/model/search/everyday.ts";
 import { unpackFacets } from "../../../src/model/search/facet-file.ts";
 import { formTable } from "../../../src/model/search/form-table.ts";
 import { formsOf, type Lexicon } from "../../../src/model/search/lexicon.ts";
+import { packLexicon, unpackLexicon } from "../../../src/model/search/packed-lexicon.ts";
 import { readSounds } from "../../../src/model/search/sounds.ts";
 import { wordsOf } from "../../../src/model/search/words.ts";
 import type { RawResult } from "../../../src/scripts/pagefind.ts";
@@ -26,7 +27,8 @@ export interface TestEngine extends Engine {
 }
 
 /** A search engine that knows the pages it is given; of words, a page must hold all. */
-export function testEngine(pages: readonly TestPage[], lexicon: Lexicon): TestEngine {
+export function testEngine(pages: readonly TestPage[], whole: Lexicon): TestEngine {
+  const lexicon = unpackLexicon(packLexicon(whole));
   const asked: (string | null)[] = [];
   const loaded: string[] = [];
   const resultOf = ({ id, text }: TestPage): RawResult => ({
@@ -58,7 +60,7 @@ export function testEngine(pages: readonly TestPage[], lexicon: Lexicon): TestEn
       },
       everyday: async (file) => {
         loaded.push("everyday");
-        return packEveryday(lexicon)[file] ?? {};
+        return packEveryday(whole)[file] ?? {};
       },
       sounds: async () => {
         loaded.push("sounds");

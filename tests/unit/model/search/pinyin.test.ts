@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readPinyin } from "../../../../src/model/search/pinyin.ts";
+import { readSounds } from "../../../../src/model/search/sounds.ts";
 import { sounds } from "./sounds.ts";
 
 const forms = ["中卫", "西吉", "幼儿园", "饮水", "充电桩"];
@@ -27,4 +28,18 @@ test("full syllables are surer than initials, whatever stands first", () => {
 
 test("letters that stand for nothing are left as they are", () => {
   expect(read("qzxv")).toBeNull();
+});
+
+test("three letters are initials or full syllables, never a mixture: dip is not di and p", () => {
+  const tools = { forms: ["地铺", "地铺皮"], sounds: readSounds({ di: "地", pu: "铺", pi: "皮" }) };
+  expect([readPinyin("dip", tools), readPinyin("dpp", tools)]).toEqual([null, "地铺皮"]);
+});
+
+test("a character with two readings is found by either", () => {
+  const tools = { forms: ["队长"], sounds: readSounds({ dui: "队", chang: "长", zhang: "长" }) };
+  expect([readPinyin("duizhang", tools), readPinyin("duichang", tools)]).toEqual(["队长", "队长"]);
+});
+
+test("a single letter, and more letters than any wording has, are not read", () => {
+  expect([read("y"), read("xiji".repeat(16))]).toEqual([null, null]);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { slipsIn } from "../../../../src/model/search/slips.ts";
-import { soundAlike } from "../../../../src/model/search/sounds.ts";
 import { sounds } from "./sounds.ts";
 
 interface Typed {
@@ -22,11 +21,6 @@ function meant({ text, unknown, forms, isPartKnown = false }: Typed): string[] {
 test("a wording of the same sound is found where nothing is known of what was typed", () => {
   expect(meant({ text: "充电庄", unknown: "庄", forms: ["充电桩"] })).toEqual(["充电桩"]);
   expect(meant({ text: "残级人", unknown: "残级人", forms: ["残疾人"] })).toEqual(["残疾人"]);
-});
-
-test("zh and z, ch and c, sh and s, -ng and -n may be taken for each other", () => {
-  expect(soundAlike("桩", "妆", sounds)).toBe(true);
-  expect(soundAlike("充", "残", sounds)).toBe(false);
 });
 
 test("what is known is not corrected", () => {

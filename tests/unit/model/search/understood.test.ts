@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Lexicon } from "../../../../src/model/search/lexicon.ts";
-import { namesFound } from "../../../../src/model/search/names-found.ts";
 import { alsoSearched, wordingsOf } from "../../../../src/model/search/understood.ts";
 
 const page = { kind: "department", label: "教育", href: "/departments/education/" } as const;
@@ -24,9 +23,4 @@ test("every wording of a part can be marked", () => {
     ["看病报销", "医疗费用", "医保支付"],
     ["校车"],
   ]);
-});
-
-test("pages that are named stand apart, also where the name is everyday speech", () => {
-  expect(namesFound([unit("教育局", 0), unit("教育")], lexicon)).toEqual([page]);
-  expect(namesFound([unit("上学", 2)], lexicon)).toEqual([]);
 });
