@@ -3,7 +3,7 @@ import { type FormTable, matchesIn } from "./form-table.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** So many wordings of a thing are loaded with the search page: the first ones, which are the commonest. */
-const loadedAtOnce = 3;
+const loadedAtOnce = 4;
 
 /** True for wordings that are loaded with the search page; so are all that a Han character cannot find: PM2.5. */
 export function isLoadedAtOnce(wording: string, at: number): boolean {
@@ -11,7 +11,7 @@ export function isLoadedAtOnce(wording: string, at: number): boolean {
 }
 
 /** The other wordings, each with the number of its concept, are kept in so many files. */
-export const everydayFiles = 128;
+export const everydayFiles = 64;
 
 /** One of these files: wordings and numbers of concepts. */
 export type EverydayFile = Readonly<Record<string, number>>;

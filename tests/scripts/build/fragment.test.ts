@@ -14,8 +14,9 @@ const file = gzipSync(`pagefind_dcd${JSON.stringify(fragment)}`);
 
 test("a page's file keeps its words and facts, and loses what results do not show", () => {
   expect(readFragment(slimFragment(file))).toEqual({
-    ...fragment,
+    url: "/tasks/xiji-2025/1/",
     content: "农村公路‖西吉县‖交通局‖‖改建公路。‖公路：21公里‖新改建‖",
-    meta: { facts: "x2025///task", title: "-" },
+    meta: { facts: "x2025///task" },
+    anchors: [],
   });
 });
