@@ -116,8 +116,9 @@ export function enableSearch(): void {
   if (!view || !form || !box || !facets) return;
   const fold = facets.closest("details");
   const isNarrowed = Object.keys(readAddress(location.search).choices).length > 0;
-  // On a wide screen there is room beside the results.
-  if (fold) fold.open = isNarrowed || matchMedia("(min-width: 960px)").matches;
+  // On a wide screen there is room beside the results; 长者模式 has one column.
+  const hasRoom = matchMedia("(min-width: 960px)").matches && document.documentElement.dataset.mode !== "elder";
+  if (fold) fold.open = isNarrowed || hasRoom;
   const page: Page = { view, box, lists: facetLists(facets), engine: lazy(loadEngine) };
   const run = shower(page);
   const go = (changes: Partial<SearchState>) => {

@@ -50,12 +50,14 @@ export function resultItem({ url, content, meta }: Fragment, wordings: readonly 
   item.append(link, paragraph("results__meta", [facts.filter(Boolean).join(" · ")]));
   const figure = chooseFigure(card.list, wordings);
   if (figure) item.append(paragraph("results__figure", nodesOf(excerptOf(figure, all))));
-  item.append(paragraph("results__excerpt", nodesOf(excerptOf(telling(card, all), all))));
+  const { before, text } = telling(card, all);
+  item.append(paragraph("results__excerpt", [before, ...nodesOf(excerptOf(text, all))]));
   return item;
 }
 
 /** The plain words; the printed ones only where nothing else matches, and said to be that. */
-function telling({ title, text, figures, stated }: Card, all: readonly string[]): string {
-  if ([text, title, figures].some((part) => hasWording(part, all))) return text;
-  return hasWording(stated, all) ? words.printed(stated) : text;
+function telling({ title, text, figures, stated }: Card, all: readonly string[]): { before: string; text: string } {
+  const isPlain = [text, title, figures].some((part) => hasWording(part, all));
+  const isPrinted = !isPlain && hasWording(stated, all);
+  return isPrinted ? { before: words.printed, text: stated } : { before: "", text };
 }

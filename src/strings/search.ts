@@ -75,6 +75,6 @@ export const cardKindLabels: Record<CardKind, string> = { task: "", metric: "指
 export const searchResult = {
   year: (year: string) => `${year}年`,
   due: (due: string) => `期限：${due}`,
-  printed: (text: string) => `文件里写到：${text}`,
+  printed: "文件里写到：",
   option: (label: string, count: number) => `${label}（${count}）`,
 } as const;

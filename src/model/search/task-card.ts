@@ -23,13 +23,16 @@ function orderedFigures(task: Task) {
 /** The heading under which the task is printed, without the headings above it. */
 const headingOf = (section: string): string => section.split(" / ").at(-1) ?? section;
 
+/** Numbers of items are not what anybody looks for. */
+const isNumbering = (reason: string): boolean => /^(?:条目)?编号$/u.test(reason);
+
 /** What the document itself says: its heading, its figures and its turns of phrase. */
 function printedWords({ source, targets, funding, ignored, keywords }: Task): string[] {
   return distinct([
     headingOf(source.section),
     ...targets.flatMap(({ stated, note = "", scopeNote = "" }) => [stated, note, scopeNote]),
     ...funding.map(({ stated }) => stated),
-    ...ignored.map(({ stated }) => stated),
+    ...ignored.filter(({ reason }) => !isNumbering(reason)).map(({ stated }) => stated),
     keywords.join("、"),
   ]).filter((words) => words !== "");
 }

@@ -8,6 +8,6 @@ test.for(["≥80%", "2000元 每月", "八成以上"])(
   },
 );
 
-test.for(["公路", "2027", "一网通办", ""])("nothing is offered for “%s”", async (query) => {
+test.for(["公路", "2027", "一网通办", "我妈70岁了每月能领多少", ""])("nothing is offered for “%s”", async (query) => {
   expect(await figureOffer(query)).toBeNull();
 });
