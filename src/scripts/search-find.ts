@@ -41,7 +41,7 @@ export async function answer(engine: Engine, { query, isExact, choices }: Search
   const asked = normalizeText(read);
   const { text, readings } = isExact ? { text: asked, readings: [] } : await understand(engine, asked);
   const units = await unitsFor(engine, text, isExact);
-  const all = text === "" ? await everything(engine) : await ranked(engine, text, units);
+  const all = text === "" ? await everything(engine) : await rankedOrLiteral(engine, text, units);
   const results = narrow(all, choices, engine.facets);
   return {
     text,
@@ -66,6 +66,16 @@ async function unitsFor(engine: Engine, text: string, isExact: boolean): Promise
 async function knownUnits(engine: Engine, text: string): Promise<Unit[]> {
   const { table } = await withEveryday(engine, text);
   return unitsOf(text, { table, split: wordsOf });
+}
+
+/**
+ * Results of the parts of a question. Where it was understood as something that no page has, but pages have its
+ * words, those: 贺兰山 is more than the county of that name.
+ */
+async function rankedOrLiteral(engine: Engine, text: string, units: readonly Unit[]): Promise<Result[]> {
+  const found = await ranked(engine, text, units);
+  if (found.length > 0 || (await engine.search(quoted(text))).length === 0) return found;
+  return ranked(engine, text, literalUnits(text));
 }
 
 /** Results of the parts of a question, and of the whole of it word for word. */

@@ -70,7 +70,10 @@ async function readSlips(engine: Engine, understood: Understood): Promise<Unders
 async function slipOf(engine: Engine, text: string): Promise<Slip | null> {
   const unknown = unknownIn(text, tools(engine)).filter((run) => shortRun.test(run));
   const missing: string[] = [];
-  for (const run of unknown) if ((await engine.search(quoted(run))).length === 0) missing.push(run);
+  // That a single character stands somewhere tells nothing: what is left of 充电庄 beside 充电 is in every 村庄.
+  for (const run of unknown) {
+    if (run.length === 1 || (await engine.search(quoted(run))).length === 0) missing.push(run);
+  }
   if (missing.length === 0) return null;
   const stretches = missing.map((run) => ({ start: text.indexOf(run), end: text.indexOf(run) + run.length }));
   const isPartKnown = unitsOf(text, tools(engine)).some(({ concepts }) => concepts.length > 0);

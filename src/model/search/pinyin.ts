@@ -36,7 +36,17 @@ export function readPinyin(typed: string, { forms, sounds }: PinyinTools): strin
       ? undefined
       : whole.find(({ readings }) => readings.length < letters.length && isMixed(letters, readings))) ??
     whole.find(({ readings }) => readings.length === letters.length && isMixed(letters, readings));
-  return found?.form ?? readRow(letters, spelt);
+  return found?.form ?? readRow(letters, spelt) ?? readBeginning(letters, spelt);
+}
+
+/** The beginning of a wording, written in full: jiaoyu is 教育, though only 教育局 is known. */
+function readBeginning(letters: string, spelt: readonly Spelt[]): string | null {
+  for (const { form, readings } of spelt) {
+    for (let length = 2; length < readings.length; length += 1) {
+      if (fullEnds(letters, readings.slice(0, length)).includes("")) return form.slice(0, length);
+    }
+  }
+  return null;
 }
 
 /** Several wordings one after the other, written in full; the longest are tried first. */

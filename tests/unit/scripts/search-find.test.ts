@@ -100,3 +100,28 @@ test("of a question of 10,000 characters only the beginning is searched", async 
   expect(found.isCut).toBe(true);
   expect(Math.max(...engine.asked.map((query) => query?.length ?? 0))).toBeLessThan(210);
 });
+
+test("words that pages have are found though they were understood as a name that no page has", async () => {
+  const named: Lexicon = [
+    { say: ["贺兰"], means: [], page: { kind: "place", label: "贺兰县", href: "/places/helan/" } },
+  ];
+  const found = await answer(testEngine([{ id: "foot", text: "贺兰山东麓" }], named), readAddress("?q=贺兰山"));
+  expect(found.results.map(({ id }) => id)).toEqual(["foot"]);
+});
+
+test("of a name that stands in no page nothing but the name is found", async () => {
+  const named: Lexicon = [
+    { say: ["永宁县"], means: [], page: { kind: "place", label: "永宁县", href: "/places/yongning/" } },
+  ];
+  const found = await answer(testEngine([{ id: "foot", text: "每个县都建" }], named), readAddress("?q=永宁县"));
+  expect([found.results.length, found.names.map(({ label }) => label)]).toEqual([0, ["永宁县"]]);
+});
+
+test("a slip beside a known word is corrected, though its character stands in other words", async () => {
+  const known: Lexicon = [
+    { say: ["残疾人"], means: [], page: null },
+    { say: ["残"], means: [], page: null },
+  ];
+  const found = await answer(testEngine([{ id: "level", text: "三级" }], known), readAddress("?q=残级人"));
+  expect(found.readings.map(({ to }) => to)).toEqual(["残疾人"]);
+});

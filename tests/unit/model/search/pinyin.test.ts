@@ -21,6 +21,10 @@ test("several wordings may be written in a row", () => {
   expect(read("xijiyinshui")).toBe("西吉饮水");
 });
 
+test("the beginning of a wording is read where no wording ends there", () => {
+  expect(read("youer")).toBe("幼儿");
+});
+
 test("full syllables are surer than initials, whatever stands first", () => {
   expect(readPinyin("xi", { forms: ["饮水", "西吉"], sounds })).toBeNull();
   expect(readPinyin("xiji", { forms: ["西卫吉西", "西吉"], sounds })).toBe("西吉");
