@@ -6,9 +6,6 @@ import { pageKinds } from "./page-kinds.ts";
 
 const smallestTarget = 44;
 
-/** A4 has about so many pixels between its margins. */
-const paperWidth = 680;
-
 /** Controls and stand-alone links smaller than a thumb; links inside a sentence are exempt (WCAG 2.5.8). */
 function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate((smallest) => {
@@ -22,20 +19,21 @@ function smallTargets(page: Page): Promise<readonly string[]> {
   }, smallestTarget);
 }
 
-/**
- * Everything axe finds in the looks of a page, and targets too small for elder mode. Dark pages differ from
- * light ones in their colours only, and paper has one width.
- */
-async function findings(page: Page, address: string): Promise<Record<string, readonly string[]>> {
-  await page.emulateMedia({ colorScheme: "light", media: "screen" });
-  await page.goto(origin + address);
-  await injectAxe(page);
-  const found: Record<string, readonly string[]> = { light: await violations(page) };
+type Findings = Record<string, readonly string[]>;
+
+/** Everything axe finds in a page in light colours, and on a desk in dark ones and on paper. */
+async function onDesk(page: Page): Promise<Findings> {
+  const found: Findings = { light: await violations(page) };
   await page.emulateMedia({ colorScheme: "dark" });
   found.dark = await violations(page, colourRules);
   await page.emulateMedia({ colorScheme: "light", media: "print" });
-  if ((page.viewportSize()?.width ?? 0) >= paperWidth) found.print = await violations(page);
-  await page.emulateMedia({ media: "screen" });
+  found.print = await violations(page);
+  return found;
+}
+
+/** Everything axe finds in a page on a phone, and in 长者模式 with its larger targets. */
+async function onPhone(page: Page): Promise<Findings> {
+  const found: Findings = { light: await violations(page) };
   await page.evaluate(() => localStorage.setItem("minnuo-mode", "elder"));
   await page.reload();
   expect(await page.locator("html").getAttribute("data-mode")).toBe("elder");
@@ -46,15 +44,21 @@ async function findings(page: Page, address: string): Promise<Record<string, rea
   return found;
 }
 
+/** Each look costs seconds a page: those that other widths share are tested at one. */
+const looks = { 360: onPhone, 1280: onDesk };
+
 /** The tests of one screen width; one file per width lets two workers share them. */
-export function testAccessibility(width: number): void {
+export function testAccessibility(width: keyof typeof looks): void {
   describe(`${width} px wide`, async () => {
     const { page, complaints, close } = await openPage({ viewport: { width, height: 800 } });
     afterAll(close);
 
     test.each(pageKinds)("$name ($address) is accessible in every look", async ({ address }) => {
       complaints.length = 0;
-      const found = await findings(page, address);
+      await page.emulateMedia({ colorScheme: "light", media: "screen" });
+      await page.goto(origin + address);
+      await injectAxe(page);
+      const found = await looks[width](page);
       expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
       expect(complaints).toEqual([]);
     });

@@ -13,7 +13,7 @@ export interface Vocabulary {
   readonly verbs: readonly string[];
   /** Parts of real summaries between two marks. */
   readonly clauses: readonly string[];
-  /** Official terms of the lexicon. */
+  /** Official terms of the lexicon, without those of one place. */
   readonly terms: readonly string[];
 }
 
@@ -37,11 +37,12 @@ async function lexiconTerms(contentDir: string): Promise<string[]> {
 export async function readVocabulary(contentDir: string): Promise<Vocabulary> {
   const { tasks, places } = await readContent(contentDir, "content");
   const names = ["自治区", ...places.map(({ name }) => name.slice(0, 2))];
+  const terms = await lexiconTerms(contentDir);
   const data = tasks.map((task) => task.data);
   return {
     tasks: data,
     verbs: distinct(data.map(({ title }) => title.slice(0, 2))),
     clauses: distinct(data.flatMap(({ summary }) => clausesOf(summary, names))),
-    terms: await lexiconTerms(contentDir),
+    terms: terms.filter((term) => !names.some((name) => term.includes(name))),
   };
 }
