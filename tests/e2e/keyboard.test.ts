@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
-import { origin, withPage } from "../support/browser-page.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { openPage, origin, withPage } from "../support/browser-page.ts";
 import { pageKinds } from "../support/page-kinds.ts";
 
-test.each(pageKinds)("on $name ($address) the first stop is a visible link to the main part", ({ address }) =>
-  withPage({ viewport: { width: 360, height: 800 } }, async ({ page }) => {
+describe("on every kind of page", async () => {
+  const { page, close } = await openPage({ viewport: { width: 360, height: 800 } });
+  afterAll(close);
+
+  test.each(pageKinds)("$name ($address): the first stop is a visible link to the main part", async ({ address }) => {
     await page.goto(origin + address);
     await page.keyboard.press("Tab");
     const focused = page.locator(":focus");
@@ -12,8 +15,8 @@ test.each(pageKinds)("on $name ($address) the first stop is a visible link to th
     expect(box !== null && box.x >= 0 && box.y >= 0 && box.width > 1 && box.height > 1).toBe(true);
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
-  }),
-);
+  });
+});
 
 test("preferences can be set by keyboard and stay", () =>
   withPage({ viewport: { width: 1280, height: 800 } }, async ({ page }) => {
