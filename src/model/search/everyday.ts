@@ -3,7 +3,7 @@ import { type FormTable, matchesIn } from "./form-table.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** So many wordings of a thing are loaded with the search page: the first ones, which are the commonest. */
-const loadedAtOnce = 4;
+const loadedAtOnce = 3;
 
 /** True for wordings that are loaded with the search page; so are all that a Han character cannot find: PM2.5. */
 export function isLoadedAtOnce(wording: string, at: number): boolean {

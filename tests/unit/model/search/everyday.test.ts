@@ -7,7 +7,7 @@ import { packLexicon, unpackLexicon } from "../../../../src/model/search/packed-
 const page = { kind: "place", label: "西吉县", href: "/places/xiji/" } as const;
 const lexicon: Lexicon = [
   { say: ["西吉县", "西吉", "西海固西吉", "吉县", "西吉那边"], means: [], page },
-  { say: ["空气", "污染", "雾霾", "灰大", "天灰", "天不蓝", "pm2.5"], means: ["大气"], page: null },
+  { say: ["空气", "污染", "雾霾", "天灰", "天不蓝", "pm2.5"], means: ["大气"], page: null },
 ];
 const table = formTable([["幼儿园"], ["补助", "生活补助"]]);
 const filesOf = (...signs: string[]) => [...new Set(signs.map(fileOf))].sort((a, b) => a - b);
