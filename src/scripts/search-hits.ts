@@ -49,10 +49,7 @@ async function literalHits({ search }: Engine, { text, isNumber, concepts }: Uni
   if (text === "" || concepts.length > 0) return [];
   const whole = await search(quoted(text));
   const words = wordsOf(text);
-  if (words.length > 1) {
-    if (whole.length > 0) return [new Map(whole.map(({ id }) => [id, rowStrength]))];
-    if (concepts.length > 0) return [];
-  }
+  if (words.length > 1 && whole.length > 0) return [new Map(whole.map(({ id }) => [id, rowStrength]))];
   const [first = text] = words;
   const found = await search(isNumber && words.length > 1 ? first : text);
   if (found.length === 0) return [];

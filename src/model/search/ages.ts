@@ -1,3 +1,5 @@
+import { chineseValue } from "../chinese-number.ts";
+
 interface Group {
   from: number;
   to: number;
@@ -19,19 +21,6 @@ const groups: readonly Group[] = [
 
 /** A question that speaks of money. */
 const money = /领|发|补|钱|拿|元|津贴|待遇/u;
-
-const digits: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 
 /** An age as people write it: 70岁, 70多岁, 七十岁, 十几岁, 三岁半, 8个月大. */
 const age =
@@ -55,8 +44,7 @@ export function agesIn(text: string): Age[] {
   });
 }
 
+/** 七十 → 70; 十几 counts as 十. */
 function yearsOf(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["0", text];
-  return (tens === "" ? 1 : (digits[tens] ?? 0)) * 10 + (digits[ones] ?? 0);
+  return /^\d+$/u.test(text) ? Number(text) : (chineseValue(text.replace("几", "")) ?? 0);
 }
